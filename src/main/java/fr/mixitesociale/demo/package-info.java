@@ -1,0 +1,12 @@
+/**
+ * The demonstration territory: invented communes, people and figures under codes 00xxx. Exists only under the
+ * {@code demonstration} profile.
+ */
+@ApplicationModule(
+        displayName = "Démonstration",
+        allowedDependencies = {"socle", "territoire", "acces", "inventaire"})
+@NullMarked
+package fr.mixitesociale.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

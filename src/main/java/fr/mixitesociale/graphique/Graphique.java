@@ -1,0 +1,51 @@
+package fr.mixitesociale.graphique;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line chart over years, as data: whatever is needed to draw it, tell it in words, show it as a table or export it.
+ *
+ * @param id stable and unique on a page (« taux-01322 »): file name of the exports, prefix of the SVG ids
+ * @param titre states the fact (« Un demi-point gagné par an : à ce rythme, 25 % en 2042 »)
+ * @param sousTitre what is drawn and in which unit (« Taux de logement social, %, inventaires SRU 2006-2025 »)
+ * @param source origin and vintage of the figures, printed with the chart
+ * @param unite how values are written
+ * @param series one to five curves
+ * @param repere horizontal reference line (objective), or null
+ * @param annotations dated events drawn as vertical lines
+ * @param lecture reading written by a person, printed under the chart, or null
+ */
+public record Graphique(
+        String id,
+        String titre,
+        String sousTitre,
+        String source,
+        Unite unite,
+        List<Serie> series,
+        @Nullable Repere repere,
+        List<Annotation> annotations,
+        @Nullable String lecture) {
+
+    public Graphique {
+        series = List.copyOf(series);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** How the values of the vertical axis are written. */
+    public enum Unite {
+        POURCENT,
+        LOGEMENTS,
+        INDICE
+    }
+
+    /** Horizontal reference line with its label, one value per year since a target may change. */
+    public record Repere(String libelle, List<Point> points) {
+        public Repere {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A dated event: {@code annee} may carry a fraction (2019.5 for 1 July 2019). */
+    public record Annotation(double annee, String libelle) {}
+}
