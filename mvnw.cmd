@@ -1,4 +1,5 @@
 <# : batch portion
+@REM Untested: no Windows machine was at hand. It needs JAVA_HOME to name a JDK 25 or newer.
 @REM ----------------------------------------------------------------------------
 @REM Licensed to the Apache Software Foundation (ASF) under one
 @REM or more contributor license agreements.  See the NOTICE file
