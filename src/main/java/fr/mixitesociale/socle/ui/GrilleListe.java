@@ -1,0 +1,47 @@
+package fr.mixitesociale.socle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
+
+/** A list as dense as a spreadsheet: 32 px rows, numbers on the right, a first column that stays, pages of 100 lines. */
+public final class GrilleListe<T> extends Grid<T> {
+
+    private static final int LIGNES_PAR_PAGE = 100;
+
+    /** @param nom what the list is, for screen readers */
+    public GrilleListe(String nom) {
+        super(LIGNES_PAR_PAGE);
+        addThemeVariants(GridVariant.LUMO_COMPACT);
+        setSelectionMode(SelectionMode.NONE);
+        setColumnReorderingAllowed(true);
+        getElement().setAttribute("aria-label", nom);
+    }
+
+    /** First column: frozen, so that a wide list still says what each line is. */
+    public Column<T> tete(String titre, SerializableFunction<T, Component> cellule) {
+        return addComponentColumn(cellule::apply)
+                .setHeader(titre)
+                .setFrozen(true)
+                .setResizable(true);
+    }
+
+    public Column<T> texte(String titre, ValueProvider<T, String> valeur) {
+        return addColumn(valeur).setHeader(titre).setResizable(true);
+    }
+
+    /** Numbers already written as French readers expect them. */
+    public Column<T> nombre(String titre, ValueProvider<T, String> valeur) {
+        return texte(titre, valeur)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    public Column<T> composant(String titre, SerializableFunction<T, Component> cellule) {
+        return addComponentColumn(cellule::apply).setHeader(titre).setResizable(true);
+    }
+}

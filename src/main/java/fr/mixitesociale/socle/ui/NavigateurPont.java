@@ -1,0 +1,54 @@
+package fr.mixitesociale.socle.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Page;
+
+/** The one bridge to the browser: what Flow has no server API for. Nothing else may call {@code executeJs}. */
+public final class NavigateurPont {
+
+    /** Cookie that keeps the choice of light or dark; read when the page is built, so that it never flashes. */
+    static final String COOKIE_THEME = "portail-theme";
+
+    private static final int UN_AN_SECONDES = 31_536_000;
+
+    private NavigateurPont() {}
+
+    /** Light, dark, or as the system asks. */
+    public enum Theme {
+        SYSTEME(""),
+        CLAIR("light"),
+        SOMBRE("dark");
+
+        private final String attribut;
+
+        Theme(String attribut) {
+            this.attribut = attribut;
+        }
+
+        String attribut() {
+            return attribut;
+        }
+    }
+
+    public static void imprimer() {
+        page().executeJs("window.print()");
+    }
+
+    public static void choisirTheme(Theme theme) {
+        page().executeJs("""
+                        const racine = document.documentElement;
+                        $0 ? racine.setAttribute('theme', $0) : racine.removeAttribute('theme');
+                        document.cookie = $1 + '=' + $0 + '; path=/; SameSite=Lax; max-age=' + ($0 ? $2 : 0);
+                        """, theme.attribut(), COOKIE_THEME, UN_AN_SECONDES);
+    }
+
+    /** Full screen, or back: only on a gesture of the person. */
+    public static void basculerPleinEcran() {
+        page().executeJs(
+                        "document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()");
+    }
+
+    private static Page page() {
+        return UI.getCurrentOrThrow().getPage();
+    }
+}

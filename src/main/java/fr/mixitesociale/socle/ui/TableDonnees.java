@@ -1,0 +1,75 @@
+package fr.mixitesociale.socle.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+
+/** A plain table any screen reader walks through: caption, column heads, first cell of each row as its head. */
+public final class TableDonnees extends Div {
+
+    private final NativeTable table = new NativeTable();
+    private final List<Colonne> colonnes;
+
+    /** A column; numbers are aligned on the right. */
+    public record Colonne(String titre, boolean estNombre) {
+
+        public static Colonne texte(String titre) {
+            return new Colonne(titre, false);
+        }
+
+        public static Colonne nombre(String titre) {
+            return new Colonne(titre, true);
+        }
+    }
+
+    public TableDonnees(String legende, List<Colonne> colonnes, List<List<String>> lignes) {
+        this.colonnes = List.copyOf(colonnes);
+        addClassName("table-donnees");
+        // a table wider than the screen scrolls alone: it must be reachable by keyboard to be scrolled
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", legende);
+        table.setCaptionText(legende);
+        table.getHead().add(tete());
+        lignes.forEach(ligne -> table.getBody().add(rangee(ligne)));
+        add(table);
+    }
+
+    /** The line of totals. */
+    public TableDonnees total(List<String> ligne) {
+        table.getFoot().add(rangee(ligne));
+        return this;
+    }
+
+    private NativeTableRow tete() {
+        NativeTableRow rangee = new NativeTableRow();
+        colonnes.forEach(colonne -> rangee.add(cellule(new NativeTableHeaderCell(colonne.titre()), "col", colonne)));
+        return rangee;
+    }
+
+    private NativeTableRow rangee(List<String> valeurs) {
+        NativeTableRow rangee = new NativeTableRow();
+        for (int i = 0; i < valeurs.size(); i++) {
+            Colonne colonne = colonnes.get(i);
+            if (i == 0) {
+                rangee.add(cellule(new NativeTableHeaderCell(valeurs.get(i)), "row", colonne));
+            } else {
+                NativeTableCell cellule = new NativeTableCell(valeurs.get(i));
+                cellule.setClassName("nombre", colonne.estNombre());
+                rangee.add(cellule);
+            }
+        }
+        return rangee;
+    }
+
+    private static HtmlContainer cellule(HtmlContainer cellule, String portee, Colonne colonne) {
+        cellule.getElement().setAttribute("scope", portee);
+        cellule.setClassName("nombre", colonne.estNombre());
+        return cellule;
+    }
+}
