@@ -1,0 +1,37 @@
+package fr.mixitesociale.droit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Share of social dwellings among the résidences principales of a commune (art. L. 302-5 CCH), in percent.
+ *
+ * <p>The texts give no rounding. Published rates are half up at two decimals (384 of 384 rows of the DREAL PACA tables).
+ */
+public final class TauxLogementSocial {
+
+    static final String ARTICLE = "art. L. 302-5 CCH";
+
+    private TauxLogementSocial() {}
+
+    /**
+     * @param lls dwellings counted at the inventory
+     * @param rp résidences principales at the same date, at least 1
+     * @param source where both come from
+     */
+    public static Resultat<BigDecimal> calculer(int lls, int rp, String source) {
+        Comptes.exiger(lls, rp);
+        BigDecimal taux =
+                BigDecimal.valueOf(lls).scaleByPowerOfTen(2).divide(BigDecimal.valueOf(rp), 2, RoundingMode.HALF_UP);
+        String formule = "100 × %s ÷ %s = %s".formatted(Nombres.entier(lls), Nombres.entier(rp), Nombres.taux(taux));
+        return new Resultat<>(
+                taux,
+                List.of(new Etape(
+                        "Logements sociaux rapportés aux résidences principales",
+                        formule,
+                        Nombres.taux(taux),
+                        ARTICLE,
+                        source)));
+    }
+}
