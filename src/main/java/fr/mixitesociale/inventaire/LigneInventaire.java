@@ -35,6 +35,7 @@ record LigneInventaire(
         @Nullable Boolean deficitaire,
         @Nullable Boolean carencee,
         @Nullable Boolean exemptee,
+        @Nullable BigDecimal majorationPct,
         @Nullable BigDecimal prelevementNet,
         @Nullable Integer population,
         @Nullable BigDecimal deficitNotifie,

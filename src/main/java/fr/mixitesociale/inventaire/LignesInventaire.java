@@ -22,7 +22,7 @@ class LignesInventaire {
     private static final String SELECTION = """
             select i.id, i.code_insee, i.annee, i.date_inventaire, i.source, f.nom, f.importe_le, i.lls, i.lls_motif,
                    i.rp, i.rp_min, i.rp_max, i.taux_publie, i.taux_motif, i.taux_aberrant, i.taux_cible, i.soumise,
-                   i.deficitaire, i.carencee, i.exemptee, i.prelevement_net, i.population, i.deficit_notifie,
+                   i.deficitaire, i.carencee, i.exemptee, i.majoration_pct, i.prelevement_net, i.population, i.deficit_notifie,
                    i.objectif_legal_notifie
             from inventaire i join fichier_importe f on f.id = i.fichier_id
             """;
@@ -75,6 +75,7 @@ class LignesInventaire {
                 rs.getObject("deficitaire", Boolean.class),
                 rs.getObject("carencee", Boolean.class),
                 rs.getObject("exemptee", Boolean.class),
+                rs.getBigDecimal("majoration_pct"),
                 rs.getBigDecimal("prelevement_net"),
                 rs.getObject("population", Integer.class),
                 rs.getBigDecimal("deficit_notifie"),
