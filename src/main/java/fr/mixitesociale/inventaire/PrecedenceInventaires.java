@@ -78,6 +78,7 @@ final class PrecedenceInventaires {
                 inventaire,
                 soumise,
                 premier(lignes, LigneInventaire::population),
+                premier(lignes, LigneInventaire::majorationPct),
                 StatutCommune.de(inventaire, soumise));
     }
 

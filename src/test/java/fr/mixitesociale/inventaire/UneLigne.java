@@ -122,6 +122,7 @@ final class UneLigne {
                 null,
                 null,
                 null,
+                null,
                 objectif);
     }
 }
