@@ -1,5 +1,6 @@
 package fr.mixitesociale.socle.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.Page;
 
@@ -46,6 +47,11 @@ public final class NavigateurPont {
     public static void basculerPleinEcran() {
         page().executeJs(
                         "document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()");
+    }
+
+    /** Moves the keyboard to {@code cible}, which must accept it (tabindex). */
+    public static void focaliser(Component cible) {
+        cible.getElement().callJsFunction("focus");
     }
 
     private static Page page() {

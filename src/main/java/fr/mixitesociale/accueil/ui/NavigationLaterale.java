@@ -1,0 +1,40 @@
+package fr.mixitesociale.accueil.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.territoire.Referentiel;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The screens this person may open, from the {@code @Menu} of each room: what they may not open is not shown. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class NavigationLaterale extends Div {
+
+    NavigationLaterale(UtilisateurCourant courant, Referentiel referentiel) {
+        addClassName("navigation");
+        SideNav menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", Phrases.de("accueil.navigation"));
+        MenuConfiguration.getMenuEntries().stream()
+                .map(NavigationLaterale::entree)
+                .forEach(menu::addItem);
+        if (courant.utilisateur().isPresent()) {
+            add(new RechercheCommune(referentiel));
+        }
+        add(menu);
+    }
+
+    /** The title of an entry is a key of the bundle. */
+    private static SideNavItem entree(MenuEntry entree) {
+        SideNavItem item = new SideNavItem(Phrases.trouver(entree.title()).orElse(entree.title()), entree.path());
+        // a commune sheet keeps « Communes » marked; the home page would be marked everywhere
+        item.setMatchNested(!entree.path().isBlank() && !entree.path().equals("/"));
+        return item;
+    }
+}

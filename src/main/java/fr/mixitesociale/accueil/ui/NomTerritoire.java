@@ -1,0 +1,39 @@
+package fr.mixitesociale.accueil.ui;
+
+import fr.mixitesociale.acces.Perimetre;
+import fr.mixitesociale.acces.Utilisateur;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Departement;
+import fr.mixitesociale.territoire.Epci;
+import fr.mixitesociale.territoire.Referentiel;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How a person's territory is called on screen. */
+@Component
+class NomTerritoire {
+
+    private final Referentiel referentiel;
+
+    NomTerritoire(Referentiel referentiel) {
+        this.referentiel = referentiel;
+    }
+
+    String de(Utilisateur utilisateur) {
+        return switch (utilisateur.perimetre()) {
+            case Perimetre.SurCommune(var code) ->
+                referentiel.commune(code).map(Commune::nom).orElse(code.valeur());
+            case Perimetre.SurEpci(var siren) ->
+                Stream.concat(referentiel.epci(siren).stream(), referentiel.ept().stream())
+                        .filter(epci -> epci.siren().equals(siren))
+                        .map(Epci::nom)
+                        .findFirst()
+                        .orElse(siren.valeur());
+            case Perimetre.SurDepartement(var code) ->
+                referentiel.departement(code).map(Departement::nom).orElse(code);
+            case Perimetre.SesContrats() -> Phrases.de("accueil.territoire.contrats");
+            case Perimetre.National() -> Phrases.de("accueil.territoire.national");
+        };
+    }
+}
