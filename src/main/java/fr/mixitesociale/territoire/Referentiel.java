@@ -39,7 +39,8 @@ public interface Referentiel {
     /**
      * Communes found by name (accents, case, hyphens and « saint/st » do not matter), by INSEE code or postal code
      * (exact: 74 is not 974), best first: whole name, then beginning of name, then beginning of a word, larger
-     * population first.
+     * population first. A code must be written in full: « 74 » finds nothing, neither 74010 nor 97411. The code of an
+     * arrondissement finds its commune, a former code the commune that took it over.
      *
      * @param limite at most this many, at most 100
      */
