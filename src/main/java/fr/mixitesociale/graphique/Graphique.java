@@ -1,6 +1,9 @@
 package fr.mixitesociale.graphique;
 
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sousTitre what is drawn and in which unit (« Taux de logement social, %, inventaires SRU 2006-2025 »)
  * @param source origin and vintage of the figures, printed with the chart
  * @param unite how values are written
- * @param series one to five curves
+ * @param series at most five curves: there is no sixth colour, dash and marker that everyone tells apart
  * @param repere horizontal reference line (objective), or null
  * @param annotations dated events drawn as vertical lines
  * @param lecture reading written by a person, printed under the chart, or null
@@ -27,9 +30,36 @@ public record Graphique(
         List<Annotation> annotations,
         @Nullable String lecture) {
 
+    /** Curves that colour, dash and marker still tell apart. */
+    public static final int SERIES_MAX = 5;
+
     public Graphique {
+        if (series.size() > SERIES_MAX) {
+            throw new IllegalArgumentException(
+                    "At most %d curves on a chart, got %d".formatted(SERIES_MAX, series.size()));
+        }
         series = List.copyOf(series);
-        annotations = List.copyOf(annotations);
+        annotations = annotations.stream()
+                .sorted(Comparator.comparingDouble(Annotation::annee))
+                .toList();
+    }
+
+    /** {@link #id} as HTML identifiers and file names accept it. */
+    public String identifiant() {
+        return Identifiant.de(id);
+    }
+
+    /** Every year from the first to the last point of the curves, also those without a value; empty without point. */
+    List<Integer> annees() {
+        IntSummaryStatistics bornes = series.stream()
+                .flatMap(serie -> serie.points().stream())
+                .mapToInt(Point::annee)
+                .summaryStatistics();
+        return bornes.getCount() == 0
+                ? List.of()
+                : IntStream.rangeClosed(bornes.getMin(), bornes.getMax())
+                        .boxed()
+                        .toList();
     }
 
     /** How the values of the vertical axis are written. */
@@ -42,7 +72,7 @@ public record Graphique(
     /** Horizontal reference line with its label, one value per year since a target may change. */
     public record Repere(String libelle, List<Point> points) {
         public Repere {
-            points = List.copyOf(points);
+            points = Serie.Points.ordonnes(libelle, points);
         }
     }
 
