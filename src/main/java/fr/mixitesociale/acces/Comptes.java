@@ -18,6 +18,8 @@ interface Comptes extends Repository<Compte, UUID>, JpaSpecificationExecutor<Com
 
     Optional<Compte> findByIdentifiant(String identifiant);
 
+    List<Compte> findByDemonstrationTrueAndActifTrueOrderByIdentifiant();
+
     boolean existsByIdentifiant(String identifiant);
 
     long count();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.mixitesociale.acces.NomTerritoire;
 import fr.mixitesociale.acces.UtilisateurCourant;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Referentiel;

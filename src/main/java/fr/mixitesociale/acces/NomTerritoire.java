@@ -1,7 +1,5 @@
-package fr.mixitesociale.accueil.ui;
+package fr.mixitesociale.acces;
 
-import fr.mixitesociale.acces.Perimetre;
-import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Departement;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How a person's territory is called on screen. */
 @Component
-class NomTerritoire {
+public class NomTerritoire {
 
     private final Referentiel referentiel;
 
@@ -20,7 +18,7 @@ class NomTerritoire {
         this.referentiel = referentiel;
     }
 
-    String de(Utilisateur utilisateur) {
+    public String de(Utilisateur utilisateur) {
         return switch (utilisateur.perimetre()) {
             case Perimetre.SurCommune(var code) ->
                 referentiel.commune(code).map(Commune::nom).orElse(code.valeur());
@@ -32,8 +30,8 @@ class NomTerritoire {
                         .orElse(siren.valeur());
             case Perimetre.SurDepartement(var code) ->
                 referentiel.departement(code).map(Departement::nom).orElse(code);
-            case Perimetre.SesContrats() -> Phrases.de("accueil.territoire.contrats");
-            case Perimetre.National() -> Phrases.de("accueil.territoire.national");
+            case Perimetre.SesContrats() -> Phrases.de("acces.territoire.contrats");
+            case Perimetre.National() -> Phrases.de("acces.territoire.national");
         };
     }
 }
