@@ -22,6 +22,8 @@ import org.springframework.core.env.Profiles;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class BarreHaute extends Header {
 
+    private final DrawerToggle replier = new DrawerToggle();
+
     BarreHaute(
             UtilisateurCourant courant,
             Referentiel referentiel,
@@ -29,7 +31,6 @@ class BarreHaute extends Header {
             MenuCompte compte,
             Environment environnement) {
         addClassName("tete-portail");
-        DrawerToggle replier = new DrawerToggle();
         replier.setAriaLabel(Phrases.de("accueil.navigation.replier"));
         Div barre = new Div(replier, marque());
         barre.addClassName("barre");
@@ -58,7 +59,11 @@ class BarreHaute extends Header {
         }
     }
 
-    static Anchor marque() {
+    void sansNavigation() {
+        replier.setVisible(false);
+    }
+
+    private static Anchor marque() {
         Image dessin = new Image("images/marque.svg", "");
         Anchor marque = new Anchor("", dessin, new Span(Phrases.de("accueil.produit.court")));
         marque.addClassName("marque");

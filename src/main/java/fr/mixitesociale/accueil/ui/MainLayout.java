@@ -37,7 +37,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         evitement.addClassName("lien-evitement");
         barre.addComponentAsFirst(evitement);
         addToNavbar(barre);
-        addToDrawer(navigation);
+        if (navigation.estUtile()) {
+            addToDrawer(navigation);
+        } else {
+            barre.sansNavigation();
+        }
         setContent(page);
     }
 

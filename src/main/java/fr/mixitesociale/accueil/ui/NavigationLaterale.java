@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.acces.UtilisateurCourant;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Referentiel;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -17,17 +18,24 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class NavigationLaterale extends Div {
 
+    private final int entrees;
+
     NavigationLaterale(UtilisateurCourant courant, Referentiel referentiel) {
         addClassName("navigation");
         SideNav menu = new SideNav();
         menu.getElement().setAttribute("aria-label", Phrases.de("accueil.navigation"));
-        MenuConfiguration.getMenuEntries().stream()
-                .map(NavigationLaterale::entree)
-                .forEach(menu::addItem);
+        List<MenuEntry> ouvertes = MenuConfiguration.getMenuEntries();
+        entrees = ouvertes.size();
+        ouvertes.stream().map(NavigationLaterale::entree).forEach(menu::addItem);
         if (courant.utilisateur().isPresent()) {
             add(new RechercheCommune(referentiel));
         }
         add(menu);
+    }
+
+    /** A visitor who may open the help only has it in the footer already. */
+    boolean estUtile() {
+        return entrees > 1;
     }
 
     /** The title of an entry is a key of the bundle. */

@@ -37,7 +37,8 @@ abstract class PageTexte extends Main implements HasDynamicTitle {
     }
 
     /** Lines that begin by a dash make a list. */
-    private static Component bloc(String texte) {
+    private static Component bloc(String brut) {
+        String texte = insecables(brut);
         if (!texte.startsWith("- ")) {
             return new Paragraph(texte);
         }
@@ -46,6 +47,13 @@ abstract class PageTexte extends Main implements HasDynamicTitle {
                 .map(ligne -> new ListItem(ligne.substring(2)))
                 .forEach(liste::add);
         return liste;
+    }
+
+    /** French punctuation never begins a line. */
+    private static String insecables(String texte) {
+        return texte.replaceAll(" ([?!:;»%])", "\u00a0$1")
+                .replace("« ", "«\u00a0")
+                .replace("art. ", "art.\u00a0");
     }
 
     @Override
