@@ -13,13 +13,18 @@ public final class EnTantQueContexte implements WithSecurityContextFactory<EnTan
 
     @Override
     public SecurityContext createSecurityContext(EnTantQue qui) {
-        return contexte(qui.identifiant(), qui.role(), perimetre(qui.role(), qui.territoire()));
+        return contexte(principal(qui.identifiant(), qui.role(), perimetre(qui.role(), qui.territoire())));
     }
 
     /** Runs {@code travail} as a person of this role and territory. */
     public static <T> T obtenir(String identifiant, Role role, Perimetre perimetre, Supplier<T> travail) {
+        return obtenir(principal(identifiant, role, perimetre), travail);
+    }
+
+    /** Runs {@code travail} as the person of this account. */
+    static <T> T obtenir(PrincipalCompte principal, Supplier<T> travail) {
         SecurityContext avant = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(contexte(identifiant, role, perimetre));
+        SecurityContextHolder.setContext(contexte(principal));
         try {
             return travail.get();
         } finally {
@@ -27,10 +32,13 @@ public final class EnTantQueContexte implements WithSecurityContextFactory<EnTan
         }
     }
 
-    private static SecurityContext contexte(String identifiant, Role role, Perimetre perimetre) {
+    private static PrincipalCompte principal(String identifiant, Role role, Perimetre perimetre) {
         UUID id = UUID.nameUUIDFromBytes(identifiant.getBytes(StandardCharsets.UTF_8));
-        PrincipalCompte principal = new PrincipalCompte(
+        return new PrincipalCompte(
                 new Utilisateur(id, identifiant, "Personne d’essai", role.libelle(), role, perimetre), "", true, 0);
+    }
+
+    private static SecurityContext contexte(PrincipalCompte principal) {
         SecurityContext contexte = SecurityContextHolder.createEmptyContext();
         contexte.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, "", principal.getAuthorities()));
