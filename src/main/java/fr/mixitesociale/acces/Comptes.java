@@ -1,16 +1,31 @@
 package fr.mixitesociale.acces;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All accounts. None is ever deleted: the journal names them. */
-interface Comptes extends Repository<Compte, UUID>, JpaSpecificationExecutor<Compte> {
+interface Comptes extends Repository<Compte, UUID> {
+
+    /** {@code motif} is a lower-case LIKE pattern; roles and codes bound the list unless {@code tous}. */
+    String FILTRE = """
+             from Compte c
+            where (:tous = true or (c.role in :roles and c.perimetreCode in :codes))
+              and (c.identifiant like :motif escape '!' or lower(c.nom) like :motif escape '!'
+                or lower(c.fonction) like :motif escape '!')
+            """;
+
+    @Query("select c" + FILTRE + " order by c.identifiant")
+    List<Compte> page(boolean tous, Collection<Role> roles, Collection<String> codes, String motif, Pageable page);
+
+    @Query("select count(c)" + FILTRE)
+    long nombre(boolean tous, Collection<Role> roles, Collection<String> codes, String motif);
 
     Compte saveAndFlush(Compte compte);
 

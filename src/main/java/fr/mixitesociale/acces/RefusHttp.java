@@ -29,6 +29,11 @@ class RefusHttp implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException cause)
             throws IOException {
+        if (cause instanceof TropDeTentatives trop) {
+            reponse.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(trop.secondes()));
+            ecrire(requete, reponse, HttpStatus.TOO_MANY_REQUESTS, Phrases.de("acces.api.attente", trop.secondes()));
+            return;
+        }
         reponse.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Portail\", charset=\"UTF-8\"");
         ecrire(requete, reponse, HttpStatus.UNAUTHORIZED, Phrases.de("acces.api.anonyme"));
     }

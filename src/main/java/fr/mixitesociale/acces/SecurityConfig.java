@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * Three doors, in this order: the API and the actuator are stateless, take HTTP Basic and answer in JSON; everything
@@ -43,7 +44,7 @@ class SecurityConfig {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, VerificationMotDePasse verification, RefusHttp refus) {
+    SecurityFilterChain api(HttpSecurity http, VerificationEnCache verification, RefusHttp refus) {
         return sansSession(http, verification, refus)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(acces -> acces.requestMatchers(API_PUBLIQUE)
@@ -55,7 +56,7 @@ class SecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain exploitation(HttpSecurity http, VerificationMotDePasse verification, RefusHttp refus) {
+    SecurityFilterChain exploitation(HttpSecurity http, VerificationEnCache verification, RefusHttp refus) {
         return sansSession(http, verification, refus)
                 .securityMatcher("/actuator/**", "/actuator")
                 .authorizeHttpRequests(acces ->
@@ -65,26 +66,33 @@ class SecurityConfig {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ecrans(HttpSecurity http, VerificationMotDePasse verification, RequestUtil requetes) {
+    SecurityFilterChain ecrans(
+            HttpSecurity http, VerificationMotDePasse verification, LectureDesComptes comptes, RequestUtil requetes) {
+        RetourConnexion retour = new RetourConnexion();
         return http.authenticationManager(new ProviderManager(verification))
+                // first: what follows completes the form and the refusals that Vaadin sets up
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin ->
+                                vaadin.enableCsrfConfiguration(false).loginView("/connexion", "/connexion?deconnexion"))
                 .headers(EntetesDeSecurite::ecrans)
                 // Vaadin's own requests carry Vaadin's own token; unlike Vaadin's default, login is protected too
                 .csrf(csrf -> csrf.ignoringRequestMatchers(requetes::isFrameworkInternalRequest))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .formLogin(formulaire -> formulaire.failureHandler(retour))
+                .exceptionHandling(e -> e.defaultAccessDeniedHandlerFor(
+                        retour, requete -> requete.getServletPath().equals(RetourConnexion.CHEMIN)))
+                .addFilterBefore(new SessionAJourFilter(comptes), AuthorizationFilter.class)
                 .authorizeHttpRequests(acces -> acces.requestMatchers(STATIQUES)
                         .permitAll()
                         // the page of an error is shown to whoever met the error
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin ->
-                                vaadin.enableCsrfConfiguration(false).loginView("/connexion", "/connexion?deconnexion"))
                 .build();
     }
 
-    private static HttpSecurity sansSession(HttpSecurity http, VerificationMotDePasse verification, RefusHttp refus) {
-        return http.authenticationManager(new ProviderManager(verification))
+    private static HttpSecurity sansSession(HttpSecurity http, VerificationEnCache verification, RefusHttp refus) {
+        return http.authenticationManager(verification)
                 .headers(EntetesDeSecurite::donnees)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // no cookie is ever read here, so a forged request carries no one's identity

@@ -130,7 +130,7 @@ class TroisPortesTest {
     @DisplayName("la connexion exige son jeton CSRF et change de session")
     void connexion() throws Exception {
         mvc.perform(post("/connexion").param("username", "porte-ddt").param("password", MOT_DE_PASSE))
-                .andExpect(status().isForbidden())
+                .andExpect(redirectedUrl("/connexion?expiree"))
                 .andExpect(unauthenticated());
         MockHttpSession session = new MockHttpSession();
         String avant = session.getId();
