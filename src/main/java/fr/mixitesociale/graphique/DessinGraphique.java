@@ -1,5 +1,7 @@
 package fr.mixitesociale.graphique;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.w3c.dom.Document;
 
 /**
- * Draws a {@link Graphique}: inline SVG for a page, SVG and PNG files to take away, all with the same look. Keeps no
- * state: any thread may draw.
+ * Draws a {@link Graphique}: inline SVG for a page, SVG and PNG files to take away, all with the same look. Any
+ * thread may draw.
  */
 @Service
 public class DessinGraphique {
@@ -31,15 +33,19 @@ public class DessinGraphique {
 
     private static final long PIXELS_MAX = 40_000_000;
 
+    static {
+        JvmSansPolice.preparer();
+    }
+
+    /** A sheet is opened again and again and its curves change once a year: 5 ms saved a drawing, 14 kB kept for it. */
+    private final Cache<Cle, String> dessins =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private record Cle(Graphique graphique, Gabarit gabarit) {}
+
     /** The chart for a page, in the page's colours: its title, reading and source stand around it, in the page. */
     public String svg(Graphique graphique, Gabarit gabarit) {
-        TraceGraphique trace = TraceGraphique.extensible(gabarit.largeur(), gabarit.hauteur(), graphique);
-        double hauteur = trace.cadre().zone().getHeight();
-        String id = "svg-" + graphique.identifiant() + (gabarit == Gabarit.LARGE ? "" : "_etroit");
-        EcritureSvg ecriture = enTete(new EcritureSvg(false), graphique, id, gabarit.largeur(), hauteur)
-                .feuilles(feuilles(trace::dessiner));
-        BandesAnnees.ecrire(ecriture, graphique, trace.cadre());
-        return ecriture.brut("</svg>").toString();
+        return dessins.get(new Cle(graphique, gabarit), cle -> dessiner(cle.graphique, cle.gabarit));
     }
 
     /** {@link #svg(Graphique, Gabarit)} for a column of a page. */
@@ -92,6 +98,16 @@ public class DessinGraphique {
         } finally {
             g2.dispose();
         }
+    }
+
+    private static String dessiner(Graphique graphique, Gabarit gabarit) {
+        TraceGraphique trace = TraceGraphique.extensible(gabarit.largeur(), gabarit.hauteur(), graphique);
+        double hauteur = trace.cadre().zone().getHeight();
+        String id = "svg-" + graphique.identifiant() + (gabarit == Gabarit.LARGE ? "" : "_etroit");
+        EcritureSvg ecriture = enTete(new EcritureSvg(false), graphique, id, gabarit.largeur(), hauteur)
+                .feuilles(feuilles(trace::dessiner));
+        BandesAnnees.ecrire(ecriture, graphique, trace.cadre());
+        return ecriture.brut("</svg>").toString();
     }
 
     private static EcritureSvg enTete(

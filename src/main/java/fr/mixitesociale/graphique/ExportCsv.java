@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.mixitesociale.graphique.TableauGraphique.Cellule;
 import fr.mixitesociale.graphique.TableauGraphique.Ligne;
 import fr.mixitesociale.socle.Phrases;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,14 +28,16 @@ public final class ExportCsv {
         TableauGraphique tableau = TableauGraphique.de(graphique);
         StringWriter texte = new StringWriter();
         texte.write(MARQUE);
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(texte);
-        csv.writeRecord(entetes(tableau, graphique.series().size()));
-        tableau.lignes()
-                .forEach(ligne ->
-                        csv.writeRecord(valeurs(ligne, graphique.series().size())));
+                .build(texte)) {
+            int series = graphique.series().size();
+            csv.writeRecord(entetes(tableau, series));
+            tableau.lignes().forEach(ligne -> csv.writeRecord(valeurs(ligne, series)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return texte.toString().getBytes(StandardCharsets.UTF_8);
     }
 

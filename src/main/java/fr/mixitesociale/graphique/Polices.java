@@ -6,8 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Source Sans 3, read from the jar: a chart looks the same on every machine, also on a server without fontconfig and
@@ -26,7 +24,7 @@ final class Polices {
     private static final FontRenderContext MESURE = new FontRenderContext(null, true, true);
 
     static {
-        preparerJvm();
+        JvmSansPolice.preparer();
         NORMALE = lire("Regular");
         DEMI_GRASSE = lire("Semibold");
         // the style is only said, for the SVG: the font is bold already, Java does not embolden it again
@@ -48,26 +46,6 @@ final class Polices {
             default -> NORMALE;
         };
         return largeur(texte.contenu(), police.deriveFont((float) texte.taille()));
-    }
-
-    /**
-     * Must run before the first AWT class. Without fontconfig Java fails with « Fontconfig head is null », and this
-     * two-line font configuration makes it not ask; where AWT is already started, the property has no effect.
-     */
-    private static void preparerJvm() {
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
-        if (System.getProperty("sun.awt.fontconfig") == null) {
-            try {
-                Path configuration = Files.createTempFile("portail-polices", ".properties");
-                Files.writeString(configuration, "version=1\nsequence.allfonts=default\n");
-                configuration.toFile().deleteOnExit();
-                System.setProperty("sun.awt.fontconfig", configuration.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     private static Font lire(String graisse) {
