@@ -6,7 +6,7 @@ package fr.mixitesociale.graphique;
  */
 public enum Gabarit {
     /** A column of the commune sheet, a slide. */
-    LARGE(560, 270),
+    LARGE(500, 250),
     /** A telephone, a narrow panel. */
     ETROIT(344, 250);
 

@@ -23,7 +23,7 @@ class SvgTest {
     void racine() {
         Element svg = DocumentSvg.lire(dessin.svg(dixNeufAns()));
 
-        assertThat(svg.getAttribute("viewBox")).startsWith("0 0 560 ");
+        assertThat(svg.getAttribute("viewBox")).startsWith("0 0 500 ");
         assertThat(svg.hasAttribute("width")).isFalse();
         assertThat(svg.hasAttribute("height")).isFalse();
         assertThat(svg.getAttribute("role")).isEqualTo("img");
