@@ -25,7 +25,7 @@ public class CommunesConsultation {
     /** Larger pages are cut to this: the size comes from the browser. */
     public static final int LIMITE = 200;
 
-    private static final String COLONNES = """
+    static final String COLONNES = """
             select code_insee, nom, departement, nom_departement, nom_epci, population, annee, lls, taux, taux_cible,
                    manquants_min, manquants_max, statut, source
             from situation_commune

@@ -19,7 +19,7 @@ public final class InventairesDeTest {
     }
 
     /** Stores the line under a file of its own and rewrites the situation of its commune, named {@code nom}. */
-    void stocker(String code, String nom, String departement, UneLigne... lignes) {
+    public void stocker(String code, String nom, String departement, UneLigne... lignes) {
         for (UneLigne modele : lignes) {
             inserer(code, modele.ligne());
         }
@@ -27,7 +27,7 @@ public final class InventairesDeTest {
         PrecedenceInventaires.situation(annees).ifPresent(s -> situation(code, nom, departement, s));
     }
 
-    UUID fichier(String nom, Instant le) {
+    private UUID fichier(String nom, Instant le) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into fichier_importe (id, sha256, nom, nature, annees, octets, importe_le, importe_par,
@@ -42,7 +42,7 @@ public final class InventairesDeTest {
         return id;
     }
 
-    void bilan(String code, int debut, @Nullable Integer objectif, @Nullable Integer realise) {
+    public void bilan(String code, int debut, @Nullable Integer objectif, @Nullable Integer realise) {
         jdbc.sql("""
                         insert into bilan_periode (fichier_id, code_insee, debut, fin, objectif, realise, pct_plai, pct_pls)
                         values (:fichier, :code, :debut, :fin, :objectif, :realise, 35, 20)

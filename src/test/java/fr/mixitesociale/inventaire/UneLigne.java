@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a stored inventory line; says only what matters to the test. */
-final class UneLigne {
+public final class UneLigne {
 
     private static final Instant MATIN = Instant.parse("2026-01-10T08:00:00Z");
 
@@ -33,67 +33,67 @@ final class UneLigne {
         this.annee = annee;
     }
 
-    static UneLigne du(Source source, int annee) {
+    public static UneLigne du(Source source, int annee) {
         return new UneLigne(source, annee);
     }
 
-    UneLigne importeeApres(long heures) {
+    public UneLigne importeeApres(long heures) {
         importeLe = MATIN.plusSeconds(3600 * heures);
         id += heures;
         return this;
     }
 
-    UneLigne lls(int valeur) {
+    public UneLigne lls(int valeur) {
         lls = valeur;
         return this;
     }
 
-    UneLigne rp(int valeur) {
+    public UneLigne rp(int valeur) {
         rp = valeur;
         return this;
     }
 
-    UneLigne rpEstime(int min, int max) {
+    public UneLigne rpEstime(int min, int max) {
         rpEstime = new Intervalle(min, max);
         return this;
     }
 
-    UneLigne taux(String valeur) {
+    public UneLigne taux(String valeur) {
         taux = new BigDecimal(valeur);
         return this;
     }
 
-    UneLigne tauxMotif(String valeur) {
+    public UneLigne tauxMotif(String valeur) {
         tauxMotif = valeur;
         return this;
     }
 
-    UneLigne cible(int valeur) {
+    public UneLigne cible(int valeur) {
         cible = BigDecimal.valueOf(valeur);
         return this;
     }
 
-    UneLigne soumise(boolean valeur) {
+    public UneLigne soumise(boolean valeur) {
         soumise = valeur;
         return this;
     }
 
-    UneLigne deficitaire(boolean valeur) {
+    public UneLigne deficitaire(boolean valeur) {
         deficitaire = valeur;
         return this;
     }
 
-    UneLigne carencee(boolean valeur) {
+    public UneLigne carencee(boolean valeur) {
         carencee = valeur;
         return this;
     }
 
-    UneLigne exemptee(boolean valeur) {
+    public UneLigne exemptee(boolean valeur) {
         exemptee = valeur;
         return this;
     }
 
-    UneLigne objectif(int valeur) {
+    public UneLigne objectif(int valeur) {
         objectif = valeur;
         return this;
     }
