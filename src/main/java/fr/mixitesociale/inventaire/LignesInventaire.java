@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ class LignesInventaire {
                    i.objectif_legal_notifie
             from inventaire i join fichier_importe f on f.id = i.fichier_id
             """;
+
+    private static final int PEU_DE_COMMUNES = 200;
 
     private final JdbcClient jdbc;
 
@@ -52,6 +55,25 @@ class LignesInventaire {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(LigneInventaire::code, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Lines of {@code codes} taken in {@code annee} or later; a few communes are asked for by name, many are sifted. */
+    List<LigneInventaire> depuis(int annee, Set<CodeInsee> codes) {
+        if (codes.size() <= PEU_DE_COMMUNES) {
+            return jdbc.sql(SELECTION + "where i.annee >= :annee and i.code_insee in (:codes)")
+                    .param("annee", annee)
+                    .param("codes", codes.stream().map(CodeInsee::valeur).toList())
+                    .query(LignesInventaire::ligne)
+                    .list();
+        }
+        return jdbc
+                .sql(SELECTION + "where i.annee >= :annee")
+                .param("annee", annee)
+                .query(LignesInventaire::ligne)
+                .list()
+                .stream()
+                .filter(ligne -> codes.contains(ligne.code()))
+                .toList();
     }
 
     private static LigneInventaire ligne(ResultSet rs, int numero) throws SQLException {

@@ -1,0 +1,42 @@
+package fr.mixitesociale.inventaire;
+
+import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
+import org.springframework.stereotype.Component;
+
+/**
+ * The second half of the right to import, on the data: the national file speaks of every commune and any of the three
+ * roles may bring it; a complement or a history speaks only of communes in the person's territory.
+ */
+@Component
+class DroitsImport {
+
+    static final String ROLES = "hasAnyRole('DDT', 'PREFET', 'ADMIN')";
+
+    private final UtilisateurCourant utilisateur;
+    private final Referentiel referentiel;
+
+    DroitsImport(UtilisateurCourant utilisateur, Referentiel referentiel) {
+        this.utilisateur = utilisateur;
+        this.referentiel = referentiel;
+    }
+
+    /** @throws ImportHorsTerritoire naming the first line outside */
+    void verifier(LotLu lot) {
+        if (lot.nature() == NatureFichier.NATIONAL) {
+            return;
+        }
+        lot.lignes().stream()
+                .filter(ligne -> !utilisateur.couvre(ligne.code()))
+                .findFirst()
+                .ifPresent(dehors -> {
+                    throw new ImportHorsTerritoire(Phrases.de(
+                            "inventaire.import.hors_territoire",
+                            Erreurs.numero(dehors.ligne()),
+                            referentiel.commune(dehors.code()).map(Commune::nom).orElse(""),
+                            dehors.codePublie().valeur()));
+                });
+    }
+}
