@@ -1,0 +1,126 @@
+package fr.mixitesociale.api;
+
+import fr.mixitesociale.inventaire.FichierRefuse;
+import fr.mixitesociale.inventaire.FichierTropGros;
+import fr.mixitesociale.inventaire.ImportHorsTerritoire;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.RefusMetier;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every refusal of the API as {@code application/problem+json}, in French. Holds for all controllers: a body that is too
+ * large is refused before any controller is known.
+ */
+@RestControllerAdvice
+class ProblemesApi extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemesApi.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> fichierRefuse(FichierRefuse refus) {
+        ProblemDetail probleme = probleme(HttpStatus.UNPROCESSABLE_CONTENT, phrase(refus));
+        probleme.setProperty("erreurs", refus.erreurs());
+        return reponse(probleme);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tropGros(FichierTropGros refus) {
+        return reponse(probleme(HttpStatus.CONTENT_TOO_LARGE, phrase(refus)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refus(RefusMetier refus) {
+        return reponse(probleme(HttpStatus.UNPROCESSABLE_CONTENT, phrase(refus)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflit(OptimisticLockingFailureException conflit) {
+        return reponse(probleme(HttpStatus.CONFLICT, Phrases.de("api.conflit")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> interdit(AccessDeniedException refus) {
+        // other refusals keep their reason to themselves: it may tell that an object exists
+        String detail = refus instanceof ImportHorsTerritoire ? phrase(refus) : Phrases.de("api.interdit");
+        return reponse(probleme(HttpStatus.FORBIDDEN, detail));
+    }
+
+    /** Not ours: the entry point answers 401 with its challenge. */
+    @ExceptionHandler
+    void anonyme(AuthenticationException refus) {
+        throw refus;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> multipartIllisible(MultipartException cause) {
+        return reponse(probleme(HttpStatus.BAD_REQUEST, Phrases.de("api.multipart")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> imprevu(Exception cause) {
+        String incident = UUID.randomUUID().toString();
+        log.error("api_incident id={}", incident, cause);
+        return reponse(probleme(HttpStatus.INTERNAL_SERVER_ERROR, Phrases.de("api.incident", incident)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException cause, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        return tropGros(new FichierTropGros());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException cause, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        return reponse(probleme(HttpStatus.BAD_REQUEST, Phrases.de("api.partie_absente", cause.getRequestPartName())));
+    }
+
+    /** What Spring itself refuses (method, media type, parameter, unknown path), in French. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception cause, @Nullable Object corps, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        String detail = Phrases.trouver("api.statut." + statut.value()).orElseGet(() -> Phrases.de("api.statut.autre"));
+        ProblemDetail probleme = probleme(statut, detail);
+        return ResponseEntity.status(statut)
+                .headers(entetes)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(probleme);
+    }
+
+    private static ProblemDetail probleme(HttpStatusCode statut, String detail) {
+        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
+        probleme.setTitle(
+                Phrases.trouver("api.titre." + statut.value()).orElseGet(() -> Phrases.de("api.titre.autre")));
+        return probleme;
+    }
+
+    private static ResponseEntity<Object> reponse(ProblemDetail probleme) {
+        return ResponseEntity.status(probleme.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(probleme);
+    }
+
+    private static String phrase(Exception cause) {
+        String message = cause.getMessage();
+        return message == null ? Phrases.de("api.interdit") : message;
+    }
+}
