@@ -55,6 +55,7 @@ final class Collecte {
             throw fichier.refus(Erreurs.duFichier("sans_ligne"));
         }
         List<LigneLue> retenues = sansCollision();
+        retenues.stream().filter(ligne -> !ligne.estPublieeSousSonCode()).forEach(this::signalerAncien);
         anomalies.sort((a, b) -> Integer.compare(a.ligne(), b.ligne()));
         return new LotLu(nature, lues, rejetees, retenues, periodes, anomalies);
     }
@@ -94,6 +95,16 @@ final class Collecte {
                 : lignes.stream()
                         .filter(ligne -> retenues.get(cle(ligne)) == ligne)
                         .toList();
+    }
+
+    private void signalerAncien(LigneLue ligne) {
+        String publie = ligne.codePublie().valeur();
+        signaler(Erreurs.anomalie(
+                ligne.ligne(),
+                publie,
+                Anomalie.Nature.CODE_ANCIEN,
+                publie,
+                ligne.code().valeur()));
     }
 
     private static String cle(LigneLue ligne) {

@@ -68,7 +68,7 @@ class EnregistrementImport {
         ecriture.periodes(id, lot.periodes());
         ecriture.anomalies(id, lot.anomalies());
         progres.avance(Progres.Etape.SITUATIONS, DEBUT_SITUATIONS);
-        situations.rafraichir(id, lot.lignes());
+        situations.rafraichir(lot.lignes());
         jdbc.sql("update fichier_importe set duree_ms = :duree where id = :id")
                 .param("duree", Duration.between(debut, horloge.instant()).toMillis())
                 .param("id", id)

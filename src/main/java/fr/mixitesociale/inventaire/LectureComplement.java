@@ -51,14 +51,6 @@ final class LectureComplement {
         CodesDeCommune.Trouve trouve = code(ligne);
         LigneLue lue = valeurs.lire(trouve);
         Map<Periode, PeriodeLue> lues = valeurs.periodes(trouve.actuel());
-        if (!trouve.publie().equals(trouve.actuel())) {
-            collecte.signaler(Erreurs.anomalie(
-                    ligne.numero(),
-                    trouve.publie().valeur(),
-                    Anomalie.Nature.CODE_ANCIEN,
-                    trouve.publie().valeur(),
-                    trouve.actuel().valeur()));
-        }
         ControlesComplement.verifier(lue).forEach(collecte::signaler);
         collecte.accepter(lue);
         lues.forEach((periode, valeur) -> retenir(ligne, periode, valeur));

@@ -52,14 +52,6 @@ final class LectureNationale {
                     ligne.numero(), colonnes.nom(CODE), texte, "code_double", Erreurs.numero(autre)));
             return;
         }
-        if (!trouve.publie().equals(trouve.actuel())) {
-            collecte.signaler(Erreurs.anomalie(
-                    ligne.numero(),
-                    texte,
-                    Anomalie.Nature.CODE_ANCIEN,
-                    texte,
-                    trouve.actuel().valeur()));
-        }
         collecte.accepter(new ValeursNationales(colonnes, ligne, trouve, collecte).lire());
     }
 

@@ -7,13 +7,13 @@ import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Departement;
 import fr.mixitesociale.territoire.Epci;
 import fr.mixitesociale.territoire.Referentiel;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,10 +27,7 @@ class SituationsCommunes {
 
     private static final int LOT = 500;
 
-    private static final String EFFACER = """
-            delete from situation_commune
-            where code_insee in (select code_insee from inventaire where fichier_id = ?)
-            """;
+    private static final String EFFACER = "delete from situation_commune where code_insee = any(?)";
 
     private static final String INSERER = """
             insert into situation_commune (code_insee, nom, nom_recherche, departement, nom_departement, region,
@@ -49,8 +46,8 @@ class SituationsCommunes {
         this.referentiel = referentiel;
     }
 
-    /** @param lues lines just stored for {@code fichier} */
-    void rafraichir(UUID fichier, List<LigneLue> lues) {
+    /** @param lues lines just stored */
+    void rafraichir(List<LigneLue> lues) {
         if (lues.isEmpty()) {
             return;
         }
@@ -59,7 +56,7 @@ class SituationsCommunes {
                 .forEach((code, annees) -> PrecedenceInventaires.situation(PrecedenceInventaires.retenir(annees))
                         .flatMap(calculee -> referentiel.commune(code).map(commune -> new Situation(commune, calculee)))
                         .ifPresent(situations::add));
-        jdbc.update(EFFACER, fichier);
+        effacer(situations);
         jdbc.batchUpdate(INSERER, situations, LOT, this::lier);
     }
 
@@ -82,6 +79,16 @@ class SituationsCommunes {
             }
         }
         return retenues;
+    }
+
+    private void effacer(List<Situation> situations) {
+        Object[] codes = situations.stream()
+                .map(situation -> situation.commune().code().valeur())
+                .toArray();
+        jdbc.update(EFFACER, ordre -> {
+            Array tableau = ordre.getConnection().createArrayOf("varchar", codes);
+            ordre.setArray(1, tableau);
+        });
     }
 
     private void lier(PreparedStatement ordre, Situation situation) throws SQLException {
