@@ -23,10 +23,12 @@ class SemaisonDeDemonstration implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SemaisonDeDemonstration.class);
 
     private final ComptesDeDemonstration comptes;
+    private final InventairesDeDemonstration inventaires;
     private volatile boolean faite;
 
-    SemaisonDeDemonstration(ComptesDeDemonstration comptes) {
+    SemaisonDeDemonstration(ComptesDeDemonstration comptes, InventairesDeDemonstration inventaires) {
         this.comptes = comptes;
+        this.inventaires = inventaires;
     }
 
     @Override
@@ -57,5 +59,6 @@ class SemaisonDeDemonstration implements SmartLifecycle {
 
     void semer() {
         comptes.semer();
+        inventaires.semer();
     }
 }
