@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {"socle", "socle::ui", "acces"})
+        allowedDependencies = {"socle", "socle::ui", "acces", "acces::ui"})
 @NullMarked
 package fr.mixitesociale.journal;
 
