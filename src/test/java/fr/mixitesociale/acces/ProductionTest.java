@@ -43,12 +43,10 @@ class ProductionTest {
     void demarrages() throws Exception {
         String base = PostgresDeTest.nouvelleBase();
         assertThatThrownBy(() -> demarrer(base))
-                .hasRootCauseInstanceOf(DemarrageRefuse.class)
-                .rootCause()
+                .isInstanceOf(DemarrageRefuse.class)
                 .hasMessageContaining("PORTAIL_ADMIN_IDENTIFIANT");
         assertThatThrownBy(() ->
                         demarrer(base, "--PORTAIL_ADMIN_IDENTIFIANT=chef", "--PORTAIL_ADMIN_MOT_DE_PASSE=trop-court"))
-                .rootCause()
                 .hasMessageContaining("12 caractères");
         try (ConfigurableApplicationContext portail =
                 demarrer(base, "--PORTAIL_ADMIN_IDENTIFIANT=chef", "--PORTAIL_ADMIN_MOT_DE_PASSE=" + MOT_DE_PASSE)) {
@@ -62,7 +60,6 @@ class ProductionTest {
                     "demo"));
         }
         assertThatThrownBy(() -> demarrer(base))
-                .rootCause()
                 .hasMessageContaining("démonstration")
                 .hasMessageEndingWith("ddt.");
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.acces.ui.MonCompteNavigation;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.socle.ui.NavigateurPont.Theme;
@@ -52,6 +53,7 @@ class MenuCompte extends MenuBar {
         identite.addClassName("identite");
         menu.addItem(identite).setEnabled(false);
         menu.addSeparator();
+        menu.addItem(Phrases.de("accueil.mon_compte"), _ -> MonCompteNavigation.ouvrir());
         menu.addItem(Phrases.de("accueil.se_deconnecter"), _ -> session.logout());
     }
 }
