@@ -63,8 +63,9 @@ final class ControleXlsx {
                 if (erreur.isPresent()) {
                     throw fichier.refus(erreur.get());
                 }
+            } else {
+                flux.transferTo(OutputStream.nullOutputStream());
             }
-            flux.transferTo(OutputStream.nullOutputStream());
         } catch (Demesure e) {
             throw refus(fichier, "xlsx_bombe", e);
         } catch (XMLStreamException e) {
