@@ -25,12 +25,11 @@ final class ChiffreTaux {
         if (taux == null) {
             return inconnu(raison(dernier) + dernierConnu(inventaires), Provenance.de(dernier));
         }
-        BigDecimal cible = dernier.tauxCible();
         return new ChiffreFiche(
                 Cle.TAUX,
                 Cle.TAUX.libelle(),
                 FormatFr.taux(taux),
-                cible == null ? null : Phrases.de("inventaire.chiffre.cible", FormatFr.pourcent(cible)),
+                null,
                 evolution(taux, inventaires),
                 etapes(dernier, taux));
     }

@@ -8,7 +8,7 @@ import fr.mixitesociale.graphique.Serie;
 import fr.mixitesociale.inventaire.Cibles.Cible;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +28,7 @@ final class CourbeTaux {
         if (releves.isEmpty()) {
             return Optional.empty();
         }
-        Rythme.Releve dernier = releves.getLast();
-        BigDecimal cible =
-                donnees.cibles().pour(dernier.annee()).map(Cible::taux).orElse(null);
+        boolean cibleConnue = donnees.cibles().pour(releves.getLast().annee()).isPresent();
         return Optional.of(new Graphique(
                 donnees.id(Courbe.TAUX),
                 TitreTaux.de(releves, donnees.cibles()),
@@ -38,7 +36,7 @@ final class CourbeTaux {
                 source(donnees),
                 Unite.POURCENT,
                 List.of(new Serie(Phrases.de("inventaire.serie.taux"), points)),
-                cible == null ? null : repere(donnees, cible),
+                cibleConnue ? repere(donnees) : null,
                 donnees.annotations(),
                 donnees.lecture(Courbe.TAUX)));
     }
@@ -75,13 +73,24 @@ final class CourbeTaux {
                                 String.valueOf(estimees.getFirst().origine()));
     }
 
-    private static Repere repere(DonneesCourbes donnees, BigDecimal cible) {
+    /** A target that changed is told in full: « Objectif 20 % puis 25 % ». */
+    private static Repere repere(DonneesCourbes donnees) {
+        List<Cible> cibles = IntStream.rangeClosed(donnees.premiere(), donnees.derniere())
+                .boxed()
+                .flatMap(annee -> donnees.cibles().pour(annee).stream())
+                .toList();
+        List<String> valeurs = new ArrayList<>();
+        for (Cible cible : cibles) {
+            String valeur = FormatFr.pourcent(cible.taux());
+            if (valeurs.isEmpty() || !valeurs.getLast().equals(valeur)) {
+                valeurs.add(valeur);
+            }
+        }
         return new Repere(
-                Phrases.de("inventaire.courbe.repere", FormatFr.pourcent(cible)),
-                IntStream.rangeClosed(donnees.premiere(), donnees.derniere())
-                        .boxed()
-                        .flatMap(annee -> donnees.cibles().pour(annee).stream())
-                        .map(a -> new Point(a.annee(), a.taux(), a.estEstimee()))
+                Phrases.de(
+                        "inventaire.courbe.repere", String.join(Phrases.de("inventaire.courbe.repere.puis"), valeurs)),
+                cibles.stream()
+                        .map(cible -> new Point(cible.annee(), cible.taux(), cible.estEstimee()))
                         .toList());
     }
 }

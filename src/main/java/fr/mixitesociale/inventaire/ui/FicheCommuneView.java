@@ -72,7 +72,9 @@ class FicheCommuneView extends Main implements BeforeEnterObserver, HasDynamicTi
         } else {
             add(new CourbesFiche(fiche, dessin, ecriture, relire::run));
         }
-        add(new AnnotationsPanneau(fiche, ecriture, relire::run));
+        if (!fiche.inventaires().isEmpty() || !fiche.annotations().isEmpty()) {
+            add(new AnnotationsPanneau(fiche, ecriture, relire::run));
+        }
         add(new TableBilans(fiche), new TableInventaires(fiche));
     }
 

@@ -3,6 +3,7 @@ package fr.mixitesociale.inventaire.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -97,6 +98,13 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
     }
 
     void adapter(boolean telephone) {
+        colonne(ColonneExport.NOM).setWidth(telephone ? "4.5rem" : "10rem");
+        // a long name takes two lines rather than hide the figures
+        if (telephone) {
+            getContent().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        } else {
+            getContent().removeThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        }
         colonnes.forEach((nom, colonne) -> colonne.setVisible(
                 telephone ? SUR_TELEPHONE.contains(nom) : !ColonnesParDefaut.MASQUEES.contains(nom)));
     }
