@@ -1,6 +1,8 @@
 package fr.mixitesociale.socle.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -27,6 +29,11 @@ public final class TableDonnees extends Div {
     }
 
     public TableDonnees(String legende, List<Colonne> colonnes, List<List<String>> lignes) {
+        this(legende, colonnes);
+        lignes.forEach(ligne -> table.getBody().add(rangee(textes(ligne))));
+    }
+
+    private TableDonnees(String legende, List<Colonne> colonnes) {
         this.colonnes = List.copyOf(colonnes);
         addClassName("table-donnees");
         // a table wider than the screen scrolls alone: it must be reachable by keyboard to be scrolled
@@ -36,13 +43,19 @@ public final class TableDonnees extends Div {
                 .setAttribute("aria-label", legende);
         table.setCaptionText(legende);
         table.getHead().add(tete());
-        lignes.forEach(ligne -> table.getBody().add(rangee(ligne)));
         add(table);
+    }
+
+    /** Cells that are more than text: links, tags. */
+    public static TableDonnees composee(String legende, List<Colonne> colonnes, List<List<Component>> lignes) {
+        TableDonnees donnees = new TableDonnees(legende, colonnes);
+        lignes.forEach(ligne -> donnees.table.getBody().add(donnees.rangee(ligne)));
+        return donnees;
     }
 
     /** The line of totals. */
     public TableDonnees total(List<String> ligne) {
-        table.getFoot().add(rangee(ligne));
+        table.getFoot().add(rangee(textes(ligne)));
         return this;
     }
 
@@ -52,7 +65,7 @@ public final class TableDonnees extends Div {
         return rangee;
     }
 
-    private NativeTableRow rangee(List<String> valeurs) {
+    private NativeTableRow rangee(List<Component> valeurs) {
         NativeTableRow rangee = new NativeTableRow();
         for (int i = 0; i < valeurs.size(); i++) {
             Colonne colonne = colonnes.get(i);
@@ -65,6 +78,10 @@ public final class TableDonnees extends Div {
             }
         }
         return rangee;
+    }
+
+    private static List<Component> textes(List<String> ligne) {
+        return ligne.stream().<Component>map(Text::new).toList();
     }
 
     private static HtmlContainer cellule(HtmlContainer cellule, String portee, Colonne colonne) {
