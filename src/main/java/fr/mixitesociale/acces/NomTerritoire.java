@@ -29,7 +29,11 @@ public class NomTerritoire {
                         .findFirst()
                         .orElse(siren.valeur());
             case Perimetre.SurDepartement(var code) ->
-                referentiel.departement(code).map(Departement::nom).orElse(code);
+                referentiel
+                        .departement(code)
+                        .map(Departement::nom)
+                        .map(nom -> Phrases.de("acces.territoire.departement", nom, code))
+                        .orElse(code);
             case Perimetre.SesContrats() -> Phrases.de("acces.territoire.contrats");
             case Perimetre.National() -> Phrases.de("acces.territoire.national");
         };

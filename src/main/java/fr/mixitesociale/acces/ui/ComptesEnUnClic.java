@@ -68,11 +68,20 @@ class ComptesEnUnClic extends Section {
 
         Formulaire() {
             getElement().setAttribute("method", "post").setAttribute("action", "connexion");
-            cacher("password", ComptesDemonstration.MOT_DE_PASSE);
+            motDePasse();
             Optional.ofNullable(VaadinRequest.getCurrent())
                     .map(requete -> requete.getAttribute(CsrfToken.class.getName()))
                     .map(CsrfToken.class::cast)
                     .ifPresent(jeton -> cacher(jeton.getParameterName(), jeton.getToken()));
+        }
+
+        /** As a list of one choice: the page keeps one password input only, the one that people and their managers fill. */
+        private void motDePasse() {
+            Element choix = new Element("option");
+            choix.setText(ComptesDemonstration.MOT_DE_PASSE);
+            Element liste = new Element("select");
+            liste.setAttribute("name", "password").setAttribute("hidden", true).appendChild(choix);
+            getElement().appendChild(liste);
         }
 
         private void cacher(String nom, String valeur) {

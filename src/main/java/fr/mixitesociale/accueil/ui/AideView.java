@@ -23,7 +23,7 @@ class AideView extends PageTexte {
 
     AideView() {
         super("accueil.aide");
-        add(section("chiffres"), section("sources"), section("statuts"), section("graphiques"));
+        add(section("chiffres"), section("sources"), section("calendrier"), section("statuts"), section("graphiques"));
         add(roles(), section("clavier"), glossaire(), section("api"));
     }
 

@@ -41,6 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToDrawer(navigation);
         } else {
             barre.sansNavigation();
+            setDrawerOpened(false);
         }
         setContent(page);
     }

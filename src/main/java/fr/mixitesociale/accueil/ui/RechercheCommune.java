@@ -1,9 +1,9 @@
 package fr.mixitesociale.accueil.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.Query;
+import fr.mixitesociale.inventaire.ui.InventaireNavigation;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Departement;
@@ -29,7 +29,7 @@ class RechercheCommune extends Div {
         champ.addValueChangeListener(choix -> {
             if (choix.getValue() != null) {
                 champ.clear();
-                UI.getCurrentOrThrow().navigate("communes/" + choix.getValue().code());
+                InventaireNavigation.ouvrirCommune(choix.getValue().code());
             }
         });
         add(champ);

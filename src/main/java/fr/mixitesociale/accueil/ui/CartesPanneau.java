@@ -1,0 +1,59 @@
+package fr.mixitesociale.accueil.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.mixitesociale.socle.CarteAccueil;
+import fr.mixitesociale.socle.CarteAccueil.Genre;
+import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.EtatVide;
+import fr.mixitesociale.socle.ui.Panneau;
+import java.util.List;
+import java.util.Locale;
+
+/** One column of the home page: its cards, each with its deadline and one button, or what will come here. */
+class CartesPanneau extends Composite<Panneau> {
+
+    private final Genre genre;
+    private final List<CarteAccueil> cartes;
+
+    CartesPanneau(Genre genre, List<CarteAccueil> toutes) {
+        this.genre = genre;
+        this.cartes = toutes.stream().filter(carte -> carte.genre() == genre).toList();
+    }
+
+    @Override
+    protected Panneau initContent() {
+        String cle = "accueil." + genre.name().toLowerCase(Locale.ROOT);
+        if (cartes.isEmpty()) {
+            return new Panneau(
+                    Phrases.de(cle), new EtatVide(Phrases.de(cle + ".vide"), Phrases.de(cle + ".vide.suite")));
+        }
+        UnorderedList liste = new UnorderedList();
+        liste.addClassName("cartes");
+        liste.getElement().setAttribute("role", "list");
+        cartes.forEach(carte -> liste.add(ligne(carte)));
+        return new Panneau(Phrases.de(cle), liste);
+    }
+
+    private ListItem ligne(CarteAccueil carte) {
+        ListItem ligne = new ListItem(paragraphe("titre", carte.titre()), paragraphe("texte", carte.texte()));
+        if (carte.echeance() != null) {
+            ligne.add(paragraphe("echeance", Phrases.de("accueil.echeance", FormatFr.dateLongue(carte.echeance()))));
+        }
+        Anchor lien = new Anchor(carte.lien(), carte.action());
+        lien.addClassName("bouton");
+        lien.setClassName("principal", genre == Genre.A_FAIRE);
+        ligne.add(lien);
+        return ligne;
+    }
+
+    private static Paragraph paragraphe(String classe, String texte) {
+        Paragraph paragraphe = new Paragraph(texte);
+        paragraphe.addClassName(classe);
+        return paragraphe;
+    }
+}
