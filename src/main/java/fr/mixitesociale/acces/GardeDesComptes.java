@@ -27,6 +27,7 @@ class GardeDesComptes implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(GardeDesComptes.class);
 
+    private final Systeme systeme;
     private final Comptes comptes;
     private final JournalDesComptes journal;
     private final PasswordEncoder hachage;
@@ -35,12 +36,14 @@ class GardeDesComptes implements SmartInitializingSingleton {
     private final Clock horloge;
 
     GardeDesComptes(
+            Systeme systeme,
             Comptes comptes,
             JournalDesComptes journal,
             PasswordEncoder hachage,
             Environment environnement,
             TransactionOperations transaction,
             Clock horloge) {
+        this.systeme = systeme;
         this.comptes = comptes;
         this.journal = journal;
         this.hachage = hachage;
@@ -51,7 +54,7 @@ class GardeDesComptes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(_ -> Systeme.executer(this::verifier));
+        transaction.executeWithoutResult(_ -> systeme.executer(this::verifier));
     }
 
     private void verifier() {

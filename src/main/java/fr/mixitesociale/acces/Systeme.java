@@ -1,18 +1,22 @@
 package fr.mixitesociale.acces;
 
 import fr.mixitesociale.socle.Phrases;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
 
 /**
  * The portal acting by itself: start-up, seeding, scheduled work. It has an administrator's rights and signs
  * « systeme » in the journal. No account carries that login and no request can obtain it: only code of this process.
+ *
+ * <p>For threads of the portal's own: on the thread of a screen, the identity of the person's session wins.
  */
-public final class Systeme {
+@Component
+public class Systeme {
 
     public static final String IDENTIFIANT = "systeme";
 
@@ -28,27 +32,32 @@ public final class Systeme {
             true,
             0);
 
-    private Systeme() {}
+    /** The one the services of this context ask; the static holder may be another context's. */
+    private final SecurityContextHolderStrategy identites;
+
+    Systeme(SecurityContextHolderStrategy identites) {
+        this.identites = identites;
+    }
 
     /** Runs {@code travail} as the system, then gives the thread back its former identity. */
-    public static void executer(Runnable travail) {
-        obtenir(() -> {
+    public void executer(Runnable travail) {
+        this.<@Nullable Object>obtenir(() -> {
             travail.run();
-            return List.of();
+            return null;
         });
     }
 
     /** As {@link #executer(Runnable)}, with a result. */
-    public static <T> T obtenir(Supplier<T> travail) {
-        SecurityContext avant = SecurityContextHolder.getContext();
+    public <T extends @Nullable Object> T obtenir(Supplier<T> travail) {
+        SecurityContext avant = identites.getContext();
         try {
-            SecurityContext contexte = SecurityContextHolder.createEmptyContext();
+            SecurityContext contexte = identites.createEmptyContext();
             contexte.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(PRINCIPAL, "", PRINCIPAL.getAuthorities()));
-            SecurityContextHolder.setContext(contexte);
+            identites.setContext(contexte);
             return travail.get();
         } finally {
-            SecurityContextHolder.setContext(avant);
+            identites.setContext(avant);
         }
     }
 }

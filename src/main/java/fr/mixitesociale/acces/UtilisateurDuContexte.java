@@ -11,7 +11,7 @@ import fr.mixitesociale.territoire.Referentiel;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** {@link UtilisateurCourant} read from Spring Security's context: the same for screens, API and system work. */
@@ -19,14 +19,17 @@ import org.springframework.stereotype.Component;
 class UtilisateurDuContexte implements UtilisateurCourant {
 
     private final Referentiel referentiel;
+    /** The one method security asks: the static holder may not be installed yet, or be another context's. */
+    private final SecurityContextHolderStrategy identites;
 
-    UtilisateurDuContexte(Referentiel referentiel) {
+    UtilisateurDuContexte(Referentiel referentiel, SecurityContextHolderStrategy identites) {
+        this.identites = identites;
         this.referentiel = referentiel;
     }
 
     @Override
     public Optional<Utilisateur> utilisateur() {
-        Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentification = identites.getContext().getAuthentication();
         return authentification != null && authentification.getPrincipal() instanceof PrincipalCompte principal
                 ? Optional.of(principal.utilisateur())
                 : Optional.empty();

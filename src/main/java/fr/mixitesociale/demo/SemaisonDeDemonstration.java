@@ -22,11 +22,13 @@ class SemaisonDeDemonstration implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SemaisonDeDemonstration.class);
 
+    private final Systeme systeme;
     private final ComptesDeDemonstration comptes;
     private final InventairesDeDemonstration inventaires;
     private volatile boolean faite;
 
-    SemaisonDeDemonstration(ComptesDeDemonstration comptes, InventairesDeDemonstration inventaires) {
+    SemaisonDeDemonstration(Systeme systeme, ComptesDeDemonstration comptes, InventairesDeDemonstration inventaires) {
+        this.systeme = systeme;
         this.comptes = comptes;
         this.inventaires = inventaires;
     }
@@ -34,7 +36,7 @@ class SemaisonDeDemonstration implements SmartLifecycle {
     @Override
     public void start() {
         long debut = System.nanoTime();
-        Systeme.executer(this::semer);
+        systeme.executer(this::semer);
         faite = true;
         log.info(
                 "demonstration_semee duree_ms={}",

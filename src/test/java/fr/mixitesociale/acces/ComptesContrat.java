@@ -25,6 +25,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 abstract class ComptesContrat {
 
+    @Autowired
+    Systeme systeme;
+
     private static final SurCommune REYRIEUX = new SurCommune(new CodeInsee("01322"));
     private static final SurCommune BOURG = new SurCommune(new CodeInsee("01053"));
     private static final SurCommune LYON = new SurCommune(new CodeInsee("69123"));
@@ -249,10 +252,10 @@ abstract class ComptesContrat {
     @DisplayName("la démonstration ne crée que les comptes absents")
     void demonstration() {
         List<NouveauCompte> demandes = List.of(demande("demo", Role.MAIRE, REYRIEUX));
-        Systeme.executer(() -> comptes.creerDemonstration(demandes, "demo"));
+        systeme.executer(() -> comptes.creerDemonstration(demandes, "demo"));
         PrincipalCompte premier =
                 lecture.parIdentifiant(demandes.getFirst().identifiant()).orElseThrow();
-        Systeme.executer(() -> comptes.creerDemonstration(demandes, "demo"));
+        systeme.executer(() -> comptes.creerDemonstration(demandes, "demo"));
         assertThat(lecture.parIdentifiant(demandes.getFirst().identifiant())).contains(premier);
     }
 }

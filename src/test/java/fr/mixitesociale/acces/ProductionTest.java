@@ -55,9 +55,11 @@ class ProductionTest {
             assertThat(appeler(portail, "/actuator/metrics", "chef:" + MOT_DE_PASSE))
                     .isEqualTo(200);
             ComptesService comptes = portail.getBean(ComptesService.class);
-            Systeme.executer(() -> comptes.creerDemonstration(
-                    List.of(new NouveauCompte("ddt", "D", "D", null, Role.DDT, new Perimetre.SurDepartement("01"))),
-                    "demo"));
+            portail.getBean(Systeme.class)
+                    .executer(() -> comptes.creerDemonstration(
+                            List.of(new NouveauCompte(
+                                    "ddt", "D", "D", null, Role.DDT, new Perimetre.SurDepartement("01"))),
+                            "demo"));
         }
         assertThatThrownBy(() -> demarrer(base))
                 .hasMessageContaining("démonstration")

@@ -40,6 +40,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @DisplayName("Sessions, mots de passe devinés et droits retirés")
 class SessionEtForceBruteTest {
 
+    @Autowired
+    Systeme systeme;
+
     private static final AtomicInteger ADRESSES = new AtomicInteger();
     private static final String ADMIN_SEUL = "/actuator/metrics";
 
@@ -64,7 +67,7 @@ class SessionEtForceBruteTest {
 
     private MotDePasseInitial ouvrir(Role role, Perimetre perimetre) {
         String identifiant = "session-" + UUID.randomUUID().toString().substring(0, 8);
-        return Systeme.obtenir(
+        return systeme.obtenir(
                 () -> comptes.creer(new NouveauCompte(identifiant, "Essai", "Essai", null, role, perimetre)));
     }
 
@@ -149,7 +152,7 @@ class SessionEtForceBruteTest {
         MockHttpSession session = new MockHttpSession();
         connecter(session, maire.compte().identifiant(), maire.motDePasse()).andExpect(authenticated());
 
-        Systeme.executer(
+        systeme.executer(
                 () -> comptes.activer(maire.compte().id(), maire.compte().version(), false));
         mvc.perform(get("/communes").session(session)).andExpect(unauthenticated());
         assertThat(session.isInvalid()).isTrue();
@@ -161,7 +164,7 @@ class SessionEtForceBruteTest {
         MotDePasseInitial maire = ouvrir(Role.MAIRE, new SurCommune(new CodeInsee("01322")));
         MockHttpSession session = new MockHttpSession();
         connecter(session, maire.compte().identifiant(), maire.motDePasse()).andExpect(authenticated());
-        Systeme.executer(() ->
+        systeme.executer(() ->
                 comptes.renouvelerMotDePasse(maire.compte().id(), maire.compte().version()));
         mvc.perform(get("/communes").session(session)).andExpect(unauthenticated());
     }
@@ -173,7 +176,7 @@ class SessionEtForceBruteTest {
         MockHttpSession session = new MockHttpSession();
         connecter(session, ouvert.compte().identifiant(), ouvert.motDePasse()).andExpect(authenticated());
         CompteFiche compte = ouvert.compte();
-        Systeme.executer(() -> comptes.modifier(
+        systeme.executer(() -> comptes.modifier(
                 compte.id(),
                 compte.version(),
                 new DescriptionCompte("Essai", "Essai", null, Role.SIGNATAIRE_ASSOCIE, new Perimetre.SesContrats())));
@@ -187,12 +190,12 @@ class SessionEtForceBruteTest {
         MotDePasseInitial admin = ouvrir(Role.ADMIN, new National());
         String identifiant = admin.compte().identifiant();
         api(identifiant, admin.motDePasse()).andExpect(status().isOk());
-        CompteFiche ddt = Systeme.obtenir(() -> comptes.modifier(
+        CompteFiche ddt = systeme.obtenir(() -> comptes.modifier(
                 admin.compte().id(),
                 admin.compte().version(),
                 new DescriptionCompte("Essai", "Essai", null, Role.DDT, new SurDepartement("01"))));
         api(identifiant, admin.motDePasse()).andExpect(status().isForbidden());
-        Systeme.executer(() -> comptes.activer(ddt.id(), ddt.version(), false));
+        systeme.executer(() -> comptes.activer(ddt.id(), ddt.version(), false));
         api(identifiant, admin.motDePasse()).andExpect(status().isUnauthorized());
     }
 

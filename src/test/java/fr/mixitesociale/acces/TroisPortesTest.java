@@ -33,6 +33,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @DisplayName("Les trois portes : API, exploitation, écrans")
 class TroisPortesTest {
 
+    @Autowired
+    Systeme systeme;
+
     private static final String MOT_DE_PASSE = "trois-portes-2026";
 
     @Autowired
@@ -43,7 +46,7 @@ class TroisPortesTest {
 
     @BeforeEach
     void comptes() {
-        Systeme.executer(() -> comptes.creerDemonstration(
+        systeme.executer(() -> comptes.creerDemonstration(
                 List.of(
                         new NouveauCompte("porte-ddt", "D", "DDT", null, Role.DDT, new SurDepartement("01")),
                         new NouveauCompte("porte-admin", "A", "Admin", null, Role.ADMIN, new National())),

@@ -18,6 +18,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class ComptesDeDemonstrationTest {
 
     @Autowired
+    Systeme systeme;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -57,7 +60,7 @@ class ComptesDeDemonstrationTest {
     void idempotent() {
         List<?> avant = jdbc.queryForList("select * from compte order by identifiant");
 
-        Systeme.executer(semaison::semer);
+        systeme.executer(semaison::semer);
 
         assertThat(jdbc.queryForList("select * from compte order by identifiant"))
                 .isEqualTo(avant);

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("La démonstration est en place avant la première visite")
 class SemaisonDeDemonstrationTest {
 
+    @Autowired
+    Systeme systeme;
+
     private static final List<String> TABLES = List.of(
             "compte",
             "fichier_importe",
@@ -105,13 +108,13 @@ class SemaisonDeDemonstrationTest {
     void secondDemarrage() {
         List<Integer> avant = comptages();
 
-        Systeme.executer(semaison::semer);
+        systeme.executer(semaison::semer);
 
         assertThat(comptages()).isEqualTo(avant);
     }
 
     private FicheCommune fiche(String code) {
-        return Systeme.obtenir(() -> fiches.fiche(new CodeInsee(code)).orElseThrow());
+        return systeme.obtenir(() -> fiches.fiche(new CodeInsee(code)).orElseThrow());
     }
 
     private List<Integer> comptages() {

@@ -3,6 +3,7 @@ package fr.mixitesociale.essai;
 import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -20,6 +21,8 @@ public final class StrategieDuContexte implements TestExecutionListener, Ordered
 
     @Override
     public void beforeTestMethod(TestContext test) {
+        // left behind by a test of another context on this thread
+        TestSecurityContextHolder.clearContext();
         if (test.hasApplicationContext()) {
             test.getApplicationContext()
                     .getBeanProvider(SecurityContextHolderStrategy.class)

@@ -24,6 +24,9 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 /** Imports against a database: the same on H2 and on PostgreSQL. */
 abstract class ImportContrat {
 
+    @Autowired
+    Systeme systeme;
+
     private static final String NATIONAL = """
             Code_INSEE_commune;Nombre_lls_Inventaire_au_01_01_%1$d;Taux_SRU_au_01_01_%1$d;Taux_cible_commune;\
             commune_deficitaire;Commune_carencee;Commune_exemptee_2023_2025
@@ -93,7 +96,7 @@ abstract class ImportContrat {
         importer(national(2024, "01322;322;16,47%;25%;1;1;0"));
         byte[] ancien = national(2023, "01322;310;16,00%;25%;1;1;0");
 
-        ApercuImport apercu = Systeme.obtenir(() -> imports.apercu("ancien.csv", ancien));
+        ApercuImport apercu = systeme.obtenir(() -> imports.apercu("ancien.csv", ancien));
         assertThat(apercu.plusAncien()).isTrue();
         assertThat(apercu.nouvelles()).isEqualTo(1);
         assertThat(compter("inventaire")).isEqualTo(1);
@@ -108,7 +111,7 @@ abstract class ImportContrat {
     void apercu() {
         importer(national(2024, "01322;322;16,47%;25%;1;1;0", "01427;804;26,10%;25%;0;0;0"));
 
-        ApercuImport apercu = Systeme.obtenir(() -> imports.apercu(
+        ApercuImport apercu = systeme.obtenir(() -> imports.apercu(
                 "b.csv",
                 national(
                         2024,
@@ -153,7 +156,7 @@ abstract class ImportContrat {
     void passes() {
         RapportImport rapport = importer(national(2024, "01322;NC;>25%;25%;1;1;0", "01427;NC;>25%;25%;0;0;0"));
 
-        Systeme.executer(() -> {
+        systeme.executer(() -> {
             assertThat(passes.compter()).isEqualTo(1);
             ImportPasse passe = passes.imports(0, 10).getFirst();
             assertThat(passe.anomalies()).isEqualTo(4);
@@ -202,7 +205,7 @@ abstract class ImportContrat {
     }
 
     private RapportImport importer(byte[] contenu) {
-        return Systeme.obtenir(() -> imports.importer("essai.csv", contenu, Progres.SILENCIEUX));
+        return systeme.obtenir(() -> imports.importer("essai.csv", contenu, Progres.SILENCIEUX));
     }
 
     private List<String> situation(String code) {

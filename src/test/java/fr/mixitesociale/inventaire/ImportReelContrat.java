@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class ImportReelContrat {
 
     @Autowired
+    Systeme systeme;
+
+    @Autowired
     ImportService imports;
 
     @Autowired
@@ -92,7 +95,7 @@ abstract class ImportReelContrat {
 
     private RapportImport importer(String nom) {
         byte[] contenu = DonneesReelles.lire(nom);
-        return Systeme.obtenir(() -> imports.importer(nom, contenu, Progres.SILENCIEUX));
+        return systeme.obtenir(() -> imports.importer(nom, contenu, Progres.SILENCIEUX));
     }
 
     private static Map<Nature, Long> parNature(RapportImport rapport) {

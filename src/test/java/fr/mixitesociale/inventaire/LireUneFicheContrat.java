@@ -103,7 +103,7 @@ abstract class LireUneFicheContrat {
         FicheCommune fiche = fiches.fiche(REYRIEUX).orElseThrow();
         assertThat(fiche.graphiques()).containsOnlyKeys(Courbe.values());
         Graphique taux = fiche.graphiques().get(Courbe.TAUX);
-        assertThat(taux.titre()).startsWith("0,3 point gagné par an : à ce rythme, 25\u00a0% en 20");
+        assertThat(taux.titre()).isEqualTo("Un demi-point gagné par an : à ce rythme, 25\u00a0% en 2043");
         assertThat(taux.series().getFirst().points()).hasSize(22);
         assertThat(taux.series().getFirst().points().get(19).valeur())
                 .as("2022 is a gap")
