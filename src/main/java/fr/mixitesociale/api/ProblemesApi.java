@@ -2,8 +2,8 @@ package fr.mixitesociale.api;
 
 import fr.mixitesociale.inventaire.FichierRefuse;
 import fr.mixitesociale.inventaire.FichierTropGros;
-import fr.mixitesociale.inventaire.ImportHorsTerritoire;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +53,19 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> refusDeDroit(RefusDroit refus) {
+        return reponse(probleme(HttpStatus.FORBIDDEN, phrase(refus)));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> conflit(OptimisticLockingFailureException conflit) {
         return reponse(probleme(HttpStatus.CONFLICT, Phrases.de("api.conflit")));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> interdit(AccessDeniedException refus) {
-        // other refusals keep their reason to themselves: it may tell that an object exists
-        String detail = refus instanceof ImportHorsTerritoire ? phrase(refus) : Phrases.de("api.interdit");
-        return reponse(probleme(HttpStatus.FORBIDDEN, detail));
+        // the reason stays inside: it may tell that an object exists
+        return reponse(probleme(HttpStatus.FORBIDDEN, Phrases.de("api.interdit")));
     }
 
     /** Not ours: the entry point answers 401 with its challenge. */

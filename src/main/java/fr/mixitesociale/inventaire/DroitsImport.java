@@ -1,7 +1,6 @@
 package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.acces.UtilisateurCourant;
-import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import org.springframework.stereotype.Component;
@@ -32,11 +31,10 @@ class DroitsImport {
                 .filter(ligne -> !utilisateur.couvre(ligne.code()))
                 .findFirst()
                 .ifPresent(dehors -> {
-                    throw new ImportHorsTerritoire(Phrases.de(
-                            "inventaire.import.hors_territoire",
+                    throw new ImportHorsTerritoire(
                             Erreurs.numero(dehors.ligne()),
                             referentiel.commune(dehors.code()).map(Commune::nom).orElse(""),
-                            dehors.codePublie().valeur()));
+                            dehors.codePublie().valeur());
                 });
     }
 }

@@ -1,11 +1,11 @@
 package fr.mixitesociale.inventaire;
 
-import org.springframework.security.access.AccessDeniedException;
+import fr.mixitesociale.socle.RefusDroit;
 
-/** A complement holds a line outside the person's département: refused as a whole, with a sentence for that person. */
-public class ImportHorsTerritoire extends AccessDeniedException {
+/** A complement holds a line outside the person's territory: refused as a whole, naming the first such line. */
+public class ImportHorsTerritoire extends RefusDroit {
 
-    public ImportHorsTerritoire(String phrase) {
-        super(phrase);
+    ImportHorsTerritoire(String ligne, String commune, String code) {
+        super("inventaire.import.hors_territoire", ligne, commune, code);
     }
 }

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import fr.mixitesociale.inventaire.FichierRefuse;
-import fr.mixitesociale.inventaire.ImportHorsTerritoire;
 import fr.mixitesociale.inventaire.ImportService;
 import fr.mixitesociale.inventaire.RapportImport;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ui.Notifications;
 import fr.mixitesociale.socle.ui.Panneau;
-import java.util.Objects;
 
 /** The three steps of an import, one at a time: the file, the preview, the report. */
 final class ParcoursImport extends Div {
@@ -69,10 +67,6 @@ final class ParcoursImport extends Div {
         switch (cause) {
             case FichierRefuse refus ->
                 montrer(new Panneau(Phrases.de("inventaire.imports.refus"), new RefusPanneau(refus, this::choisir)));
-            case ImportHorsTerritoire refus -> {
-                choisir();
-                Notifications.refus(Objects.requireNonNullElse(refus.getMessage(), ""));
-            }
             case RefusMetier refus -> {
                 choisir();
                 Notifications.refus(refus);
