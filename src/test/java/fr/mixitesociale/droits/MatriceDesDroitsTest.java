@@ -1,0 +1,278 @@
+package fr.mixitesociale.droits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.mixitesociale.essai.ClientUidl;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.RefusDroit;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Service;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Reads every route, API path and public service method from the running application and tries each account on each. A
+ * new one that is not in {@code src/test/resources/droits/matrice.csv} fails the build.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"demonstration", "test"})
+@DisplayName("La matrice des droits")
+class MatriceDesDroitsTest {
+
+    private static final String ANONYME = "anonyme";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    ServletContext servlet;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping chemins;
+
+    @Autowired
+    UserDetailsService comptes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    @AfterEach
+    void oublier() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @DisplayName("chaque écran s’ouvre à qui y a droit, et à personne d’autre")
+    void ecrans() throws Exception {
+        Matrice matrice = Matrice.lire();
+        List<String> routes = routes();
+        assertThat(routes).as("no route seen: this check is blind").hasSizeGreaterThan(3);
+        Map<String, Map<String, String>> constats = new TreeMap<>();
+        for (String compte : matrice.comptes()) {
+            ClientUidl client = new ClientUidl(port);
+            if (!compte.equals(ANONYME)) {
+                client.ouvrir(compte, "demo", "aide");
+            }
+            for (String route : routes) {
+                String chemin = Exemples.chemin(route);
+                String issue = compte.equals(ANONYME) ? anonyme(chemin) : issue(client.naviguer(chemin));
+                constats.computeIfAbsent("ecran /" + route, _ -> new LinkedHashMap<>())
+                        .put(compte, issue);
+            }
+        }
+        assertThat(matrice.ecarts("ecran", constats)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("chaque chemin de l’API répond à qui y a droit, et à personne d’autre")
+    void api() throws Exception {
+        Matrice matrice = Matrice.lire();
+        Map<String, Map<String, String>> constats = new TreeMap<>();
+        for (String operation : operations()) {
+            for (String compte : matrice.comptes()) {
+                constats.computeIfAbsent("api " + operation, _ -> new LinkedHashMap<>())
+                        .put(compte, appeler(operation, compte));
+            }
+        }
+        assertThat(constats).as("no API path seen: this check is blind").hasSizeGreaterThan(3);
+        assertThat(matrice.ecarts("api", constats)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("chaque méthode de service agit pour qui y a droit, et pour personne d’autre")
+    void services() throws Exception {
+        Matrice matrice = Matrice.lire();
+        Map<String, Map<String, String>> constats = new TreeMap<>();
+        for (Object service : contexte.getBeansWithAnnotation(Service.class).values()) {
+            Class<?> type = AopUtils.getTargetClass(service);
+            if (!type.getPackageName().startsWith("fr.mixitesociale") || !Modifier.isPublic(type.getModifiers())) {
+                continue;
+            }
+            for (Method methode : methodes(type)) {
+                for (String compte : matrice.comptes()) {
+                    constats.computeIfAbsent("service " + nom(type, methode), _ -> new LinkedHashMap<>())
+                            .put(compte, essayer(service, methode, compte));
+                }
+            }
+        }
+        assertThat(constats).as("no service seen: this check is blind").hasSizeGreaterThan(3);
+        assertThat(matrice.ecarts("service", constats)).isEmpty();
+    }
+
+    private List<String> routes() {
+        ApplicationRouteRegistry registre = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet));
+        return RouteConfiguration.forRegistry(registre).getAvailableRoutes().stream()
+                .map(RouteData::getTemplate)
+                .sorted()
+                .toList();
+    }
+
+    private String anonyme(String chemin) throws IOException, InterruptedException {
+        HttpResponse<String> reponse = http.send(
+                HttpRequest.newBuilder(adresse("/" + chemin))
+                        .header("Accept", "text/html")
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return reponse.statusCode() == 302 ? "connexion" : reponse.statusCode() == 200 ? "oui" : "non";
+    }
+
+    /** The error screens say one of these titles; an opened screen does not. */
+    private static String issue(String uidl) {
+        return uidl.contains(Phrases.de("accueil.erreur.refus.titre"))
+                        || uidl.contains(Phrases.de("accueil.erreur.introuvable.titre"))
+                ? "non"
+                : "oui";
+    }
+
+    private List<String> operations() {
+        return chemins.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(chemin -> chemin.startsWith("/api/"))
+                        .flatMap(chemin -> info.getMethodsCondition().getMethods().stream()
+                                .map(verbe -> verbe.name() + " " + chemin)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String appeler(String operation, String compte) throws IOException, InterruptedException {
+        String verbe = operation.substring(0, operation.indexOf(' '));
+        String chemin = Exemples.cheminApi(operation.substring(operation.indexOf(' ') + 1));
+        HttpRequest.Builder requete = HttpRequest.newBuilder(adresse(chemin));
+        if (!compte.equals(ANONYME)) {
+            String jeton = Base64.getEncoder().encodeToString((compte + ":demo").getBytes(StandardCharsets.UTF_8));
+            requete.header("Authorization", "Basic " + jeton);
+        }
+        if (verbe.equals("POST")) {
+            requete.header("Content-Type", "multipart/form-data; boundary=limite")
+                    .POST(HttpRequest.BodyPublishers.ofString(Exemples.MULTIPART));
+        } else {
+            requete.method(verbe, HttpRequest.BodyPublishers.noBody());
+        }
+        return switch (http.send(requete.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode()) {
+            case 401 -> "connexion";
+            case 403 -> "non";
+            default -> "oui";
+        };
+    }
+
+    private static List<Method> methodes(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers())
+                        && !Modifier.isStatic(m.getModifiers())
+                        && !m.isSynthetic()
+                        && Exemples.estUneOperation(m))
+                .toList();
+    }
+
+    private static String nom(Class<?> type, Method methode) {
+        return type.getSimpleName() + "." + methode.getName()
+                + Arrays.stream(methode.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** Tries for real, then rolls back: refused means refused by the rights, any other outcome went past them. */
+    private String essayer(Object service, Method methode, String compte) {
+        SecurityContextHolder.getContext().setAuthentication(identite(compte));
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        Map<String, String> issue = new HashMap<>();
+        transaction.executeWithoutResult(etat -> {
+            etat.setRollbackOnly();
+            issue.put("", invoquer(service, methode));
+        });
+        return issue.getOrDefault("", "?");
+    }
+
+    private String invoquer(Object service, Method methode) {
+        try {
+            AopUtils.selectInvocableMethod(methode, service.getClass())
+                    .invoke(service, Exemples.arguments(methode, objet(methode)));
+            return "oui";
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof AccessDeniedException || e.getCause() instanceof RefusDroit
+                    ? "non"
+                    : e.getCause() instanceof AuthenticationCredentialsNotFoundException ? "connexion" : "oui";
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An existing object of Aubrac-sur-Mirande: an absent one would be refused to everybody alike. */
+    private UUID objet(Method methode) {
+        String sql = switch (methode.getDeclaringClass().getSimpleName()) {
+            case "AnnotationsService" -> "select id from annotation_courbe where code_insee = '00001'";
+            case "ComptesService" -> "select id from compte where identifiant = 'commune'";
+            default -> "select id from fichier_importe";
+        };
+        return jdbc.sql(sql).query(UUID.class).list().getFirst();
+    }
+
+    private Authentication identite(String compte) {
+        if (compte.equals(ANONYME)) {
+            return new AnonymousAuthenticationToken(
+                    "cle", ANONYME, AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        }
+        UserDetails details = comptes.loadUserByUsername(compte);
+        return UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
+    }
+
+    private URI adresse(String chemin) {
+        return URI.create("http://localhost:" + port + chemin);
+    }
+}
