@@ -12,16 +12,19 @@ record Mesures(double[] triees) {
         void executer(int tour) throws Exception;
     }
 
-    /** Runs {@code chauffe} unmeasured turns, then {@code tours} measured ones. */
-    static Mesures de(int chauffe, int tours, Operation operation) throws Exception {
-        for (int tour = 0; tour < chauffe; tour++) {
-            operation.executer(tour);
-        }
+    /**
+     * Runs {@code chauffe} unmeasured turns, then {@code tours} measured ones; {@code avant} comes before each turn and
+     * is never measured.
+     */
+    static Mesures de(int chauffe, int tours, Operation avant, Operation operation) throws Exception {
         double[] durees = new double[tours];
-        for (int tour = 0; tour < tours; tour++) {
+        for (int tour = -chauffe; tour < tours; tour++) {
+            avant.executer(tour);
             long debut = System.nanoTime();
-            operation.executer(chauffe + tour);
-            durees[tour] = (System.nanoTime() - debut) / 1e6;
+            operation.executer(tour);
+            if (tour >= 0) {
+                durees[tour] = (System.nanoTime() - debut) / 1e6;
+            }
         }
         Arrays.sort(durees);
         return new Mesures(durees);

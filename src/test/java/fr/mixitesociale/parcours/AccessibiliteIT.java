@@ -1,0 +1,61 @@
+package fr.mixitesociale.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Chaque écran passe l’examen d’accessibilité automatique")
+class AccessibiliteIT extends PortailOuvert {
+
+    private static final List<String> PUBLICS =
+            List.of("connexion", "aide", "accessibilite", "mentions-legales", "donnees-personnelles");
+    private static final List<String> DE_LA_DDT = List.of(
+            "",
+            "communes",
+            "communes?statut=CARENCEE",
+            "communes/00001",
+            "communes/35238",
+            "imports",
+            "administration",
+            "absente");
+
+    @ParameterizedTest(name = "{0} × {1}, {2}")
+    @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "390, 844, LIGHT", "390, 844, DARK"})
+    @DisplayName("sans faute grave ni critique, sur ordinateur et téléphone, de jour et de nuit")
+    void sansFauteGrave(int largeur, int hauteur, ColorScheme couleurs) {
+        nouvellePage(largeur, hauteur, couleurs);
+        String mode = largeur + "-" + couleurs.name().toLowerCase(java.util.Locale.ROOT);
+        for (String ecran : PUBLICS) {
+            examiner(ecran, mode);
+        }
+        seConnecter("ddt");
+        for (String ecran : DE_LA_DDT) {
+            examiner(ecran, mode);
+        }
+    }
+
+    private void examiner(String ecran, String mode) {
+        aller(ecran);
+        photographier(mode + "-" + (ecran.isEmpty() ? "accueil" : ecran.replaceAll("[/?=]", "-")));
+        List<String> fautes = new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+                        .filter(faute -> List.of("serious", "critical").contains(faute.getImpact()))
+                        .map(faute -> faute.getId() + ": " + faute.getHelp() + " → "
+                                + faute.getNodes().stream()
+                                        .limit(4)
+                                        .map(n -> n.getTarget() + " " + n.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(fautes).as("/" + ecran + " (" + mode + ")").isEmpty();
+        // a page that scrolls sideways is unusable on a phone
+        Object deborde = page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");
+        assertThat(deborde)
+                .as("/" + ecran + " is wider than the window (" + mode + ")")
+                .isEqualTo(false);
+    }
+}
