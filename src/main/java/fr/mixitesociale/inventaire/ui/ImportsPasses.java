@@ -30,12 +30,15 @@ final class ImportsPasses extends Div {
         addClassName("imports-passes");
         grille.setId("imports-passes");
         grille.texte(Phrases.de("inventaire.imports.colonne.fichier"), ImportPasse::nom)
+                .setTooltipGenerator(ImportPasse::nom)
                 .setFrozen(true)
-                .setWidth("16rem");
+                .setWidth("13rem");
         grille.texte(Phrases.de("inventaire.imports.colonne.sorte"), i -> MotsImport.nature(i.nature()))
-                .setWidth("13rem");
-        grille.texte(Phrases.de("inventaire.imports.colonne.inventaires"), i -> MotsImport.annees(i.annees()))
-                .setWidth("13rem");
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grille.texte(Phrases.de("inventaire.imports.colonne.inventaires"), i -> MotsImport.millesimes(i.annees()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grille.texte(Phrases.de("inventaire.imports.colonne.quand"), this::quand)
                 .setAutoWidth(true);
         grille.texte(Phrases.de("inventaire.imports.colonne.qui"), ImportPasse::importePar)

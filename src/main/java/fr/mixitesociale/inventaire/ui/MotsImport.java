@@ -25,6 +25,19 @@ final class MotsImport {
                 "inventaire.imports.resume", rapport.nom(), nature(rapport.nature()), annees(rapport.annees()));
     }
 
+    /** The same for a narrow column: « 2024 », « 2003 à 2021 ». */
+    static String millesimes(List<Integer> annees) {
+        return switch (annees.size()) {
+            case 0 -> "–";
+            case 1 -> annees.getFirst().toString();
+            default ->
+                Phrases.de(
+                        "inventaire.imports.millesimes",
+                        annees.getFirst().toString(),
+                        annees.getLast().toString());
+        };
+    }
+
     /** One year, or the first and the last. */
     static String annees(List<Integer> annees) {
         return switch (annees.size()) {
