@@ -46,7 +46,7 @@ public final class Deficit {
     public static Resultat<Intervalle> manquants(BigDecimal cible, int lls, Intervalle rp, String source) {
         BigDecimal bas = exact(cible, lls, rp.min());
         BigDecimal haut = exact(cible, lls, rp.max());
-        Intervalle manquants = new Intervalle(arrondir(bas), arrondir(haut));
+        Intervalle manquants = bornes(cible, lls, rp);
         String formule = rp.estUnPoint()
                 ? formule(cible, lls, rp.min(), bas)
                 : formule(cible, lls, rp.min(), bas) + " ; " + formule(cible, lls, rp.max(), haut);
@@ -54,6 +54,11 @@ public final class Deficit {
                 manquants,
                 List.of(new Etape(
                         LIBELLE, formule, Nombres.intervalle(manquants), TauxLogementSocial.ARTICLE, source)));
+    }
+
+    /** The same bounds alone, for lists of thousands of communes; where a person reads them, the steps are asked for. */
+    public static Intervalle bornes(BigDecimal cible, int lls, Intervalle rp) {
+        return new Intervalle(arrondir(exact(cible, lls, rp.min())), arrondir(exact(cible, lls, rp.max())));
     }
 
     /** Points missing to the target rate. */

@@ -26,13 +26,7 @@ public final class EstimationResidencesPrincipales {
      *     fits) or above 100 % (aberrant: it tells nothing)
      */
     public static Resultat<Optional<Intervalle>> estimer(int lls, BigDecimal taux, String source) {
-        Comptes.exigerLls(lls);
-        if (taux.signum() < 0) {
-            throw new IllegalArgumentException("taux ≥ 0 attendu, reçu : %s".formatted(taux));
-        }
-        // a third decimal would be a rate nobody published: movePointRight + exact conversion refuses it
-        BigInteger n = taux.movePointRight(2).toBigIntegerExact();
-        Optional<Intervalle> bornes = bornes(BigInteger.valueOf(lls), n);
+        Optional<Intervalle> bornes = bornes(lls, taux);
         String valeur = bornes.map(Nombres::intervalle).orElse("aucune valeur certaine");
         return new Resultat<>(
                 bornes,
@@ -43,6 +37,19 @@ public final class EstimationResidencesPrincipales {
                         valeur,
                         null,
                         source)));
+    }
+
+    /**
+     * The bounds of {@link #estimer} alone, for files of thousands of lines; where a person reads them, the steps are
+     * asked for.
+     */
+    public static Optional<Intervalle> bornes(int lls, BigDecimal taux) {
+        Comptes.exigerLls(lls);
+        if (taux.signum() < 0) {
+            throw new IllegalArgumentException("taux ≥ 0 attendu, reçu : %s".formatted(taux));
+        }
+        // a third decimal would be a rate nobody published: movePointRight + exact conversion refuses it
+        return bornes(BigInteger.valueOf(lls), taux.movePointRight(2).toBigIntegerExact());
     }
 
     private static Optional<Intervalle> bornes(BigInteger lls, BigInteger n) {

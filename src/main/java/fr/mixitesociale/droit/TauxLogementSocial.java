@@ -21,9 +21,7 @@ public final class TauxLogementSocial {
      * @param source where both come from
      */
     public static Resultat<BigDecimal> calculer(int lls, int rp, String source) {
-        Comptes.exiger(lls, rp);
-        BigDecimal taux =
-                BigDecimal.valueOf(lls).scaleByPowerOfTen(2).divide(BigDecimal.valueOf(rp), 2, RoundingMode.HALF_UP);
+        BigDecimal taux = taux(lls, rp);
         String formule = "100 × %s ÷ %s = %s".formatted(Nombres.entier(lls), Nombres.entier(rp), Nombres.taux(taux));
         return new Resultat<>(
                 taux,
@@ -33,5 +31,11 @@ public final class TauxLogementSocial {
                         Nombres.taux(taux),
                         ARTICLE,
                         source)));
+    }
+
+    /** The rate alone, for lists of thousands of communes; where a person reads it, the steps are asked for. */
+    public static BigDecimal taux(int lls, int rp) {
+        Comptes.exiger(lls, rp);
+        return BigDecimal.valueOf(lls).scaleByPowerOfTen(2).divide(BigDecimal.valueOf(rp), 2, RoundingMode.HALF_UP);
     }
 }

@@ -85,18 +85,14 @@ final class PrecedenceInventaires {
     private static @Nullable BigDecimal tauxCalcule(LigneInventaire ligne) {
         Integer lls = ligne.lls();
         Integer rp = ligne.rp();
-        return lls == null || rp == null || rp < 1
-                ? null
-                : TauxLogementSocial.calculer(lls, rp, ligne.fichier()).valeur();
+        return lls == null || rp == null || rp < 1 ? null : TauxLogementSocial.taux(lls, rp);
     }
 
     private static @Nullable Intervalle manquants(LigneInventaire ligne, @Nullable BigDecimal cible) {
         Integer lls = ligne.lls();
         Integer rp = ligne.rp();
         Intervalle bornes = rp != null && rp > 0 ? new Intervalle(rp, rp) : ligne.rpEstime();
-        return lls == null || cible == null || bornes == null
-                ? null
-                : Deficit.manquants(cible, lls, bornes, ligne.fichier()).valeur();
+        return lls == null || cible == null || bornes == null ? null : Deficit.bornes(cible, lls, bornes);
     }
 
     private static boolean depasseCent(@Nullable BigDecimal taux) {

@@ -92,8 +92,7 @@ final class ValeursNationales {
         if (publie == null || publie.signum() < 0 || taux.aberrant()) {
             return null;
         }
-        Optional<Intervalle> bornes =
-                EstimationResidencesPrincipales.estimer(lls, publie, "").valeur();
+        Optional<Intervalle> bornes = EstimationResidencesPrincipales.bornes(lls, publie);
         // at 0 % any large number of résidences principales fits: unknown, but nothing contradicts
         if (bornes.isEmpty() && (publie.signum() > 0 || lls > 0)) {
             signaler(Anomalie.Nature.RP_INTROUVABLE, FormatFr.entier(lls), FormatFr.taux(publie));
