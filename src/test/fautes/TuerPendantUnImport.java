@@ -43,7 +43,7 @@ class TuerPendantUnImport {
     private static final int LIGNES = 20_000;
     private static final int COMMUNES = 1_500;
     private static final List<String> CODES = codes();
-    private static final Duration REDEMARRAGE = Duration.ofSeconds(120);
+    private static final Duration REDEMARRAGE = Duration.ofSeconds(300);
     private static final Pattern IMPORT = Pattern.compile(
             "\"fichier\":\"([^\"]+)\"[^}]*?\"lignes_enregistrees\":(\\d+)");
     private static final HttpClient HTTP =

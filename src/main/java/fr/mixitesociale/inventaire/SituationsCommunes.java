@@ -7,34 +7,57 @@ import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Departement;
 import fr.mixitesociale.territoire.Epci;
 import fr.mixitesociale.territoire.Referentiel;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps {@code situation_commune}, the read model of the list, true to the inventories: rewrites the communes a file
- * touches, in the transaction of its import. One read, one delete, one batch, whatever the size of the file.
+ * touches, in the transaction of its import. Two reads and two batches, whatever the size of the file.
  */
 @Component
 class SituationsCommunes {
 
     private static final int LOT = 500;
 
-    private static final String EFFACER = "delete from situation_commune where code_insee = any(?)";
+    /** The code comes last: both statements bind the same parameters in the same order. */
+    private static final List<String> COLONNES = List.of(
+            "nom",
+            "nom_recherche",
+            "departement",
+            "nom_departement",
+            "region",
+            "siren_epci",
+            "nom_epci",
+            "siren_ept",
+            "population",
+            "annee",
+            "lls",
+            "rp_min",
+            "rp_max",
+            "taux",
+            "taux_cible",
+            "manquants_min",
+            "manquants_max",
+            "statut",
+            "source",
+            "code_insee");
 
-    private static final String INSERER = """
-            insert into situation_commune (code_insee, nom, nom_recherche, departement, nom_departement, region,
-                    siren_epci, nom_epci, siren_ept, population, annee, lls, rp_min, rp_max, taux, taux_cible,
-                    manquants_min, manquants_max, statut, source)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final String INSERER = "insert into situation_commune (" + String.join(", ", COLONNES) + ") values ("
+            + String.join(", ", Collections.nCopies(COLONNES.size(), "?")) + ")";
+
+    private static final String MODIFIER = "update situation_commune set "
+            + COLONNES.stream().limit(COLONNES.size() - 1L).map(c -> c + " = ?").collect(Collectors.joining(", "))
+            + " where code_insee = ?";
 
     private final JdbcTemplate jdbc;
     private final LignesInventaire lignes;
@@ -56,8 +79,12 @@ class SituationsCommunes {
                 .forEach((code, annees) -> PrecedenceInventaires.situation(PrecedenceInventaires.retenir(annees))
                         .flatMap(calculee -> referentiel.commune(code).map(commune -> new Situation(commune, calculee)))
                         .ifPresent(situations::add));
-        effacer(situations);
-        jdbc.batchUpdate(INSERER, situations, LOT, this::lier);
+        // a row changed in place leaves the indexes alone: half the cost of taking it out and putting it in again
+        Set<String> presentes = Set.copyOf(jdbc.queryForList("select code_insee from situation_commune", String.class));
+        Map<Boolean, List<Situation>> parPresence = situations.stream()
+                .collect(Collectors.partitioningBy(
+                        s -> presentes.contains(s.commune().code().valeur())));
+        parPresence.forEach((presente, lot) -> jdbc.batchUpdate(presente ? MODIFIER : INSERER, lot, LOT, this::lier));
     }
 
     /**
@@ -81,22 +108,11 @@ class SituationsCommunes {
         return retenues;
     }
 
-    private void effacer(List<Situation> situations) {
-        Object[] codes = situations.stream()
-                .map(situation -> situation.commune().code().valeur())
-                .toArray();
-        jdbc.update(EFFACER, ordre -> {
-            Array tableau = ordre.getConnection().createArrayOf("varchar", codes);
-            ordre.setArray(1, tableau);
-        });
-    }
-
     private void lier(PreparedStatement ordre, Situation situation) throws SQLException {
         Commune commune = situation.commune();
         SituationCalculee calculee = situation.calculee();
         Integer population = calculee.population();
         Liaison liaison = new Liaison(ordre)
-                .texte(commune.code().valeur())
                 .texte(commune.nom())
                 .texte(NomRecherche.de(commune.nom()))
                 .texte(commune.departement())
@@ -114,7 +130,9 @@ class SituationsCommunes {
         bornes(liaison, calculee.rp());
         liaison.decimal(calculee.taux()).decimal(calculee.tauxCible());
         bornes(liaison, calculee.manquants());
-        liaison.texte(calculee.statut().name()).texte(calculee.source().name());
+        liaison.texte(calculee.statut().name())
+                .texte(calculee.source().name())
+                .texte(commune.code().valeur());
     }
 
     private @Nullable String nomEpci(Commune commune) {
