@@ -73,8 +73,10 @@ class SecurityConfig {
                 // first: what follows completes the form and the refusals that Vaadin sets up
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin ->
-                                vaadin.enableCsrfConfiguration(false).loginView("/connexion", "/connexion?deconnexion"))
+                        vaadin -> vaadin.enableCsrfConfiguration(false)
+                                .loginView("/connexion", "/connexion?deconnexion")
+                                // an address that is no screen goes through too: the router says it is absent
+                                .anyRequest(adresse -> adresse.authenticated()))
                 .headers(EntetesDeSecurite::ecrans)
                 // Vaadin's own requests carry Vaadin's own token; unlike Vaadin's default, login is protected too
                 .csrf(csrf -> csrf.ignoringRequestMatchers(requetes::isFrameworkInternalRequest))

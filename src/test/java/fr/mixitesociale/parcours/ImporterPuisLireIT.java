@@ -54,6 +54,16 @@ class ImporterPuisLireIT extends PortailOuvert {
         assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
     }
 
+    @Test
+    @DisplayName("une adresse qui n’existe pas le dit, sans faire croire à une déconnexion")
+    void adresseAbsente() {
+        seConnecter("commune");
+        aller("absente");
+        assertThat(page.locator("h1")).hasText("Page introuvable");
+        aller("imports");
+        assertThat(page.locator("h1")).hasText("Accès refusé");
+    }
+
     private Path emporter(String lien) {
         Download fichier = page.waitForDownload(() -> page.locator(lien).click());
         return fichier.path();
