@@ -1,14 +1,15 @@
 package fr.mixitesociale.acces;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Where a login comes from. An IPv6 subscriber owns a whole /64: it counts as one address. */
 final class AdresseAppelant {
 
-    private static final int GROUPES_DU_RESEAU = 4;
+    private static final int OCTETS_DU_RESEAU = 8;
 
     private AdresseAppelant() {}
 
@@ -18,12 +19,16 @@ final class AdresseAppelant {
                 : "";
     }
 
+    /** The same for every way to write an address: proxies shorten IPv6, Java does not. */
     static String reseau(String adresse) {
-        if (!adresse.contains(":") || adresse.startsWith("::") || adresse.contains(".")) {
+        try {
+            byte[] octets = InetAddress.ofLiteral(adresse).getAddress();
+            return octets.length > Integer.BYTES
+                    ? HexFormat.of().formatHex(octets, 0, OCTETS_DU_RESEAU) + "/64"
+                    : InetAddress.getByAddress(octets).getHostAddress();
+        } catch (IllegalArgumentException | UnknownHostException _) {
+            // not an address: whatever the proxy wrote still tells callers apart
             return adresse;
         }
-        // the first four groups are enough to name the network; « :: » after them changes nothing
-        return Arrays.stream(adresse.split(":", -1)).limit(GROUPES_DU_RESEAU).collect(Collectors.joining(":"))
-                + "::/64";
     }
 }
