@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * The portal acting by itself: start-up, seeding, scheduled work. It has an administrator's rights and signs
  * « systeme » in the journal. No account carries that login and no request can obtain it: only code of this process.
  *
- * <p>For threads of the portal's own: on the thread of a screen, the identity of the person's session wins.
+ * <p>For threads of the portal's own: on the thread of a screen the identity of the session wins, and this refuses to run.
  */
 @Component
 public class Systeme {
@@ -55,6 +55,10 @@ public class Systeme {
             contexte.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(PRINCIPAL, "", PRINCIPAL.getAuthorities()));
             identites.setContext(contexte);
+            if (identites.getContext() != contexte) {
+                throw new IllegalStateException(
+                        "A screen's thread acts as the person of its session, never as the system");
+            }
             return travail.get();
         } finally {
             identites.setContext(avant);
