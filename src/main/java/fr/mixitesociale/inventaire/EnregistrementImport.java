@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +98,7 @@ class EnregistrementImport {
     }
 
     private Changement changement(UUID id, FichierRecu fichier, LotLu lot, Utilisateur auteur) {
-        Map<String, Changement.Valeurs> champs = new HashMap<>();
+        Map<String, Changement.Valeurs> champs = new LinkedHashMap<>();
         champs.put("fichier", new Changement.Valeurs(null, fichier.nom()));
         champs.put("sha256", new Changement.Valeurs(null, fichier.sha256()));
         champs.put("annees", new Changement.Valeurs(null, annees(lot, ", ")));

@@ -1,6 +1,8 @@
 package fr.mixitesociale.socle;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param contratId the contract it belongs to, or null outside any contract
  * @param auteur login of the person, or « systeme »
  * @param le when, from the injected clock
- * @param champs field → values before and after
+ * @param champs field → values before and after, in the order they are to be read
  */
 public record Changement(
         String objet, String id, @Nullable String contratId, String auteur, Instant le, Map<String, Valeurs> champs) {
 
     public Changement {
-        champs = Map.copyOf(champs);
+        champs = Collections.unmodifiableMap(new LinkedHashMap<>(champs));
     }
 
     /** One field, before and after; null means absent. */
