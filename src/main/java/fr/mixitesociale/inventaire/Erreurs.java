@@ -1,6 +1,7 @@
 package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ final class Erreurs {
     }
 
     static String court(String valeur, int longueur) {
-        String debut = valeur.length() > longueur ? valeur.substring(0, longueur - 1) + "…" : valeur;
-        return INVISIBLES.matcher(debut).replaceAll("�");
+        return INVISIBLES.matcher(TexteCourt.couper(valeur, longueur, "…")).replaceAll("�");
     }
 
     /** Line numbers in sentences are written without grouping: « ligne 41819 » is what a text editor shows. */

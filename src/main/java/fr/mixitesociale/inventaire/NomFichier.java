@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.socle.TexteCourt;
 import java.util.regex.Pattern;
 
 /** Names of uploaded files come from outside: only the last segment, without control characters, and short. */
@@ -20,6 +21,6 @@ final class NomFichier {
         if (simple.isEmpty() || simple.chars().allMatch(c -> c == '.')) {
             return "fichier";
         }
-        return simple.length() <= LONGUEUR ? simple : simple.substring(0, LONGUEUR - 1) + "…";
+        return TexteCourt.couper(simple, LONGUEUR, "…");
     }
 }

@@ -1,6 +1,7 @@
 package fr.mixitesociale.journal;
 
 import fr.mixitesociale.socle.Changement;
+import fr.mixitesociale.socle.TexteCourt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -60,8 +61,6 @@ class Ecriture {
 
     /** A value too long for its line is marked as cut rather than the change being refused. */
     private static @Nullable String couper(@Nullable String valeur) {
-        return valeur == null || valeur.length() <= VALEUR_MAX
-                ? valeur
-                : valeur.substring(0, VALEUR_MAX - COUPE.length()) + COUPE;
+        return valeur == null ? null : TexteCourt.couper(valeur, VALEUR_MAX, COUPE);
     }
 }

@@ -1,0 +1,19 @@
+package fr.mixitesociale.socle;
+
+/** Texts cut to the length a column or a message holds. */
+public final class TexteCourt {
+
+    private TexteCourt() {}
+
+    /**
+     * The text, or its beginning and {@code suite} when it is longer than {@code longueur}. Never ends on half a character:
+     * a lone surrogate cannot be written as UTF-8, so neither as JSON.
+     */
+    public static String couper(String texte, int longueur, String suite) {
+        if (texte.length() <= longueur) {
+            return texte;
+        }
+        int fin = longueur - suite.length();
+        return texte.substring(0, Character.isHighSurrogate(texte.charAt(fin - 1)) ? fin - 1 : fin) + suite;
+    }
+}
