@@ -49,7 +49,7 @@ public final class FormatFr {
         return pourcent == null ? NON_DISPONIBLE : format("#,##0.##").format(pourcent) + INSECABLE + "%";
     }
 
-    /** Euros without useless cents: 46559.19 → « 46 559,19 € ». */
+    /** Euros and cents: 46559.19 → « 46 559,19 € ». */
     public static String euros(@Nullable BigDecimal montant) {
         return montant == null ? NON_DISPONIBLE : decimal(montant, 2) + INSECABLE + "€";
     }
@@ -77,6 +77,7 @@ public final class FormatFr {
         DecimalFormatSymbols symboles = DecimalFormatSymbols.getInstance(Phrases.LANGUE);
         symboles.setGroupingSeparator(FINE);
         symboles.setDecimalSeparator(',');
+        symboles.setMinusSign('−');
         DecimalFormat format = new DecimalFormat(motif, symboles);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;

@@ -71,7 +71,7 @@ class ExporterLesCommunesTest {
         assertThat(sortie.toString(StandardCharsets.UTF_8).split("\r\n"))
                 .containsExactly(
                         "\uFEFFCommune;Code INSEE;Taux (%);Logements manquants;Statut",
-                        "Trévoux;01427;26,10;entre -130 et -30;Conforme", "'=1+1;01322;16,47;167;Déficitaire");
+                        "Trévoux;01427;26,10;entre −130 et −30;Conforme", "'=1+1;01322;16,47;167;Déficitaire");
     }
 
     @Test
