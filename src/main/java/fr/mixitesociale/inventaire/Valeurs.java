@@ -24,6 +24,8 @@ final class Valeurs {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRANCE).withResolverStyle(ResolverStyle.STRICT);
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
     private static final int ENTIER_MAX = 100_000_000;
+    /** Beyond any count or amount of a commune, and what every column of the database holds. */
+    private static final BigDecimal DECIMAL_MAX = BigDecimal.valueOf(1_000_000_000);
 
     private Valeurs() {}
 
@@ -37,7 +39,8 @@ final class Valeurs {
         if (texte.length() > 30 || !NOMBRE.matcher(texte).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(ESPACES.matcher(texte).replaceAll("").replace(',', '.')));
+        return Optional.of(new BigDecimal(ESPACES.matcher(texte).replaceAll("").replace(',', '.')))
+                .filter(n -> n.abs().compareTo(DECIMAL_MAX) < 0);
     }
 
     /** A whole number; « 12,0 » is one, « 12,5 » is not. */

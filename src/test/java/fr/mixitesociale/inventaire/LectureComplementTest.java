@@ -109,6 +109,7 @@ class LectureComplementTest {
                 "06004;2024-01-01;1000;250;;;100;;;;;|VALEUR_ILLISIBLE",
                 "06004;2024-01-01;1000;;-4;;100;;;;;|VALEUR_ILLISIBLE",
                 "06004;2024-01-01;1000;;;;;;;;;|VALEUR_ILLISIBLE",
+                "06004;2024-01-01;1000;25;;;100;99999999999;;;;|VALEUR_ILLISIBLE",
                 "06004;2024-01-01|VALEUR_ILLISIBLE",
             })
     @DisplayName("une ligne douteuse est rejetée seule")
