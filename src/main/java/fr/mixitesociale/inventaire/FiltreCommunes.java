@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.socle.Siren;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class FiltreCommunes {
 
     private static final int CODES_AU_PLUS = 100;
+    /** What nobody knows is not asked from the database: PostgreSQL refuses a NUL, which an address may hold. */
+    private static final String RIEN = "1 = 0";
+
     private static final Pattern DEPARTEMENT = Pattern.compile("\\d{2}|2[ABab]|97\\d");
     private static final Pattern CODE = Pattern.compile("\\d{5}|2[ABab]\\d{3}");
 
@@ -35,13 +39,21 @@ class FiltreCommunes {
         }
         String departement = critere.departement();
         if (departement != null) {
-            conditions.add("departement = :departement");
-            parametres.put("departement", departement);
+            if (referentiel.departement(departement).isPresent()) {
+                conditions.add("departement = :departement");
+                parametres.put("departement", departement);
+            } else {
+                conditions.add(RIEN);
+            }
         }
         String epci = critere.epci();
         if (epci != null) {
-            conditions.add("(siren_epci = :epci or siren_ept = :epci)");
-            parametres.put("epci", epci);
+            if (Siren.lire(epci).isPresent()) {
+                conditions.add("(siren_epci = :epci or siren_ept = :epci)");
+                parametres.put("epci", epci);
+            } else {
+                conditions.add(RIEN);
+            }
         }
         if (!critere.statuts().isEmpty()) {
             conditions.add("statut in (:statuts)");
@@ -61,7 +73,7 @@ class FiltreCommunes {
         } else {
             String nom = NomRecherche.de(saisie);
             if (nom.isEmpty()) {
-                conditions.add("1 = 0");
+                conditions.add(RIEN);
                 return;
             }
             // letters, digits and spaces only: nothing to escape
@@ -73,7 +85,7 @@ class FiltreCommunes {
 
     private static void codes(List<Commune> trouvees, List<String> conditions, Map<String, Object> parametres) {
         if (trouvees.isEmpty()) {
-            conditions.add("1 = 0");
+            conditions.add(RIEN);
         } else {
             conditions.add("code_insee in (:codes)");
             parametres.put(

@@ -86,6 +86,19 @@ abstract class LireLesCommunesContrat {
     }
 
     @Test
+    @DisplayName("un département ou un EPCI que nul ne connaît ne donne rien, même mal écrit")
+    void filtresInconnus() {
+        for (String inconnu : List.of("99", "\0", "01\0", "' or 1 = 1")) {
+            assertThat(communes.compter(new CritereCommunes(null, inconnu, null, Set.of())))
+                    .as("département « %s »", inconnu)
+                    .isZero();
+            assertThat(communes.compter(new CritereCommunes(null, null, inconnu, Set.of())))
+                    .as("EPCI « %s »", inconnu)
+                    .isZero();
+        }
+    }
+
+    @Test
     @DisplayName("chaque colonne trie, les valeurs inconnues en dernier")
     void tris() {
         for (Tri tri : Tri.values()) {
