@@ -51,14 +51,16 @@ final class CalculCumul {
                         commune.doitRattraper() && commune.inventaire().manquants() != null)
                 .toList();
         int min = comptees.stream()
-                .mapToInt(c -> borne(c.inventaire().manquants(), true))
+                .mapToInt(c -> Math.max(0, borne(c.inventaire().manquants(), true)))
                 .sum();
         int max = comptees.stream()
-                .mapToInt(c -> borne(c.inventaire().manquants(), false))
+                .mapToInt(c -> Math.max(0, borne(c.inventaire().manquants(), false)))
                 .sum();
         return new ChiffreTerritoire(
                 Phrases.de("inventaire.cumul.manquants"),
-                comptees.isEmpty() ? FormatFr.NON_DISPONIBLE : FormatFr.entier((min + max) / 2),
+                comptees.isEmpty()
+                        ? FormatFr.NON_DISPONIBLE
+                        : FormatFr.entier(Manquants.milieu(new Intervalle(min, max))),
                 min == max ? null : Phrases.de("inventaire.cumul.estime"),
                 min == max
                         ? Phrases.de("inventaire.cumul.retard", comptees.size())
