@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +27,9 @@ public class ComptesService {
     /** Roles that manage accounts at all; which ones is checked on the data. */
     static final String GESTIONNAIRES =
             "hasAnyRole('ADMIN', 'DDT', 'PREFET', 'MAIRE', 'EPCI_PRESIDENT', 'EPT_PRESIDENT')";
+
+    /** RFC 5321: no longer address can be written to. */
+    private static final int COURRIEL_MAX = 254;
 
     private final Comptes comptes;
     private final GestionDesComptes gestion;
@@ -51,7 +55,7 @@ public class ComptesService {
 
     /** Opens an account with a password drawn at random. */
     public MotDePasseInitial creer(NouveauCompte demande) {
-        verifierSaisie(demande.nom(), demande.fonction());
+        verifierSaisie(demande.nom(), demande.fonction(), demande.courriel());
         if (!demande.identifiantAdmis()) {
             throw new RefusMetier("acces.compte.identifiant_invalide", demande.identifiant());
         }
@@ -67,7 +71,7 @@ public class ComptesService {
     }
 
     public CompteFiche modifier(UUID id, int versionLue, DescriptionCompte saisie) {
-        verifierSaisie(saisie.nom(), saisie.fonction());
+        verifierSaisie(saisie.nom(), saisie.fonction(), saisie.courriel());
         return changer(id, versionLue, compte -> {
             boolean affectationChange =
                     compte.role() != saisie.role() || !compte.perimetre().equals(saisie.perimetre());
@@ -88,9 +92,13 @@ public class ComptesService {
         });
     }
 
-    /** Draws a new password; the former one and its sessions end at once. */
+    /**
+     * Draws a new password; the former one and its sessions end at once. One's own is changed by
+     * {@link MonCompteService#changerMotDePasse}, which asks for the current one.
+     */
     public MotDePasseInitial renouvelerMotDePasse(UUID id, int versionLue) {
         Compte compte = gere(id, versionLue);
+        refuserSurSoi(compte);
         String motDePasse = MotsDePasse.tirer();
         compte.changerMotDePasse(hachage.encode(motDePasse));
         CompteFiche fiche = enregistrer(compte);
@@ -153,9 +161,12 @@ public class ComptesService {
         }
     }
 
-    private static void verifierSaisie(String nom, String fonction) {
+    private static void verifierSaisie(String nom, String fonction, @Nullable String courriel) {
         if (nom.isEmpty() || nom.length() > 120 || fonction.isEmpty() || fonction.length() > 160) {
             throw new RefusMetier("acces.compte.incomplet");
+        }
+        if (courriel != null && courriel.length() > COURRIEL_MAX) {
+            throw new RefusMetier("acces.compte.courriel_long", COURRIEL_MAX);
         }
     }
 

@@ -20,7 +20,11 @@ class LectureDesComptes implements UserDetailsService {
     }
 
     Optional<PrincipalCompte> parIdentifiant(String identifiant) {
-        return comptes.findByIdentifiant(NouveauCompte.normaliser(identifiant)).map(PrincipalCompte::de);
+        // anyone may send anything as a login: what no account can be called is not asked from the database
+        return Optional.of(NouveauCompte.normaliser(identifiant))
+                .filter(NouveauCompte::aLaForme)
+                .flatMap(comptes::findByIdentifiant)
+                .map(PrincipalCompte::de);
     }
 
     /** The account as it is now: one indexed read, so that a change made on another node counts at once too. */

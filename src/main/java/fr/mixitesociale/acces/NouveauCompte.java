@@ -32,6 +32,10 @@ public record NouveauCompte(
 
     /** « systeme » signs the portal's own work and can belong to nobody. */
     boolean identifiantAdmis() {
-        return FORME.matcher(identifiant).matches() && !identifiant.equals(Systeme.IDENTIFIANT);
+        return aLaForme(identifiant) && !identifiant.equals(Systeme.IDENTIFIANT);
+    }
+
+    static boolean aLaForme(String identifiant) {
+        return FORME.matcher(identifiant).matches();
     }
 }

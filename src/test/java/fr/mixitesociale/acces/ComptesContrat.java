@@ -191,10 +191,21 @@ abstract class ComptesContrat {
                 .hasMessageContaining("référentiel");
         assertThatThrownBy(() -> admin(() -> comptes.creer(demande("maire", Role.MAIRE, new National()))))
                 .hasMessageContaining("référentiel");
+        String tropLong = "a".repeat(250) + "@essai.fr";
+        assertThatThrownBy(() -> admin(() -> comptes.creer(
+                        new NouveauCompte("courriel-" + suffixe, "N", "F", tropLong, Role.ADMIN, new National()))))
+                .hasMessageContaining("254 caractères");
     }
 
     @Test
-    @DisplayName("nul ne se désactive ni ne change son propre rôle")
+    @DisplayName("un identifiant impossible n’est celui de personne, sans interroger la base")
+    void identifiantImpossible() {
+        assertThat(lecture.parIdentifiant("maire\0")).isEmpty();
+        assertThat(lecture.parIdentifiant("x".repeat(100_000))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nul ne se désactive, ne change son propre rôle ni ne se remet un mot de passe")
     void soiMeme() {
         CompteFiche compte = admin(() -> comptes.creer(demande("soi", Role.ADMIN, new National())))
                 .compte();
@@ -203,6 +214,10 @@ abstract class ComptesContrat {
                         EnTantQueContexte.obtenir(soi, () -> comptes.activer(compte.id(), compte.version(), false)))
                 .isInstanceOf(RefusMetier.class)
                 .hasMessageContaining("votre propre compte");
+        assertThatThrownBy(() -> EnTantQueContexte.obtenir(
+                        soi, () -> comptes.renouvelerMotDePasse(compte.id(), compte.version())))
+                .as("an unlocked screen must not hand over the account: one's own password asks for the current one")
+                .isInstanceOf(RefusMetier.class);
     }
 
     @Test
