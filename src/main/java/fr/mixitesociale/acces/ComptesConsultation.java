@@ -1,6 +1,5 @@
 package fr.mixitesociale.acces;
 
-import fr.mixitesociale.territoire.Referentiel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,14 +19,14 @@ public class ComptesConsultation {
     private final Comptes comptes;
     private final GestionDesComptes gestion;
     private final UtilisateurCourant utilisateur;
-    private final Referentiel referentiel;
+    private final NomTerritoire noms;
 
     ComptesConsultation(
-            Comptes comptes, GestionDesComptes gestion, UtilisateurCourant utilisateur, Referentiel referentiel) {
+            Comptes comptes, GestionDesComptes gestion, UtilisateurCourant utilisateur, NomTerritoire noms) {
         this.comptes = comptes;
         this.gestion = gestion;
         this.utilisateur = utilisateur;
-        this.referentiel = referentiel;
+        this.noms = noms;
     }
 
     /** @param recherche part of the login, the name or the function; empty for all */
@@ -62,28 +61,7 @@ public class ComptesConsultation {
 
     /** The territory with its name, or its code when the referential no longer knows it. */
     public String libelle(Perimetre perimetre) {
-        return switch (perimetre) {
-            case Perimetre.SurCommune(var code) ->
-                referentiel
-                        .commune(code)
-                        .map(Territoire::de)
-                        .map(Territoire::libelle)
-                        .orElse(code.valeur());
-            case Perimetre.SurEpci(var siren) ->
-                referentiel
-                        .epci(siren)
-                        .map(Territoire::de)
-                        .map(Territoire::libelle)
-                        .orElse(siren.valeur());
-            case Perimetre.SurDepartement(var code) ->
-                referentiel
-                        .departement(code)
-                        .map(Territoire::de)
-                        .map(Territoire::libelle)
-                        .orElse(code);
-            case Perimetre.SesContrats _, Perimetre.National _ ->
-                Territoire.de(perimetre).libelle();
-        };
+        return noms.avecCode(perimetre);
     }
 
     private Etendue etendue() {

@@ -2,6 +2,7 @@ package fr.mixitesociale.acces;
 
 import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.Phrases;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what changed in an account, by comparing how it was and how it is. Mail addresses are personal and the journal
- * cannot forget: it learns that one changed, not which.
+ * Tells what changed in an account, by comparing how it was and how it is, in the words people know that day: a journal
+ * is read years later. Mail addresses are personal and the journal cannot forget: it learns that one changed, not which.
  */
 @Component
 class JournalDesComptes {
@@ -21,11 +22,14 @@ class JournalDesComptes {
 
     private final ApplicationEventPublisher evenements;
     private final UtilisateurCourant utilisateur;
+    private final NomTerritoire noms;
     private final Clock horloge;
 
-    JournalDesComptes(ApplicationEventPublisher evenements, UtilisateurCourant utilisateur, Clock horloge) {
+    JournalDesComptes(
+            ApplicationEventPublisher evenements, UtilisateurCourant utilisateur, NomTerritoire noms, Clock horloge) {
         this.evenements = evenements;
         this.utilisateur = utilisateur;
+        this.noms = noms;
         this.horloge = horloge;
     }
 
@@ -38,22 +42,26 @@ class JournalDesComptes {
     }
 
     void motDePasse(String identifiant) {
-        publier(identifiant, Map.of("mot_de_passe", new Valeurs(null, "renouvelé")));
+        publier(identifiant, Map.of("mot_de_passe", new Valeurs(null, Phrases.de("acces.journal.renouvele"))));
     }
 
-    private static Map<String, Valeurs> champs(@Nullable CompteFiche avant, CompteFiche apres) {
+    private Map<String, Valeurs> champs(@Nullable CompteFiche avant, CompteFiche apres) {
         Map<String, Valeurs> champs = new LinkedHashMap<>();
         comparer(champs, "nom", avant == null ? null : avant.nom(), apres.nom());
         comparer(champs, "fonction", avant == null ? null : avant.fonction(), apres.fonction());
         comparer(
                 champs,
                 "role",
-                avant == null ? null : avant.role().name(),
-                apres.role().name());
-        comparer(champs, "perimetre", avant == null ? null : texte(avant.perimetre()), texte(apres.perimetre()));
+                avant == null ? null : avant.role().libelle(),
+                apres.role().libelle());
+        comparer(
+                champs,
+                "perimetre",
+                avant == null ? null : noms.avecCode(avant.perimetre()),
+                noms.avecCode(apres.perimetre()));
         comparer(champs, "actif", avant == null ? null : ouiNon(avant.actif()), ouiNon(apres.actif()));
         if (avant != null && !Objects.equals(avant.courriel(), apres.courriel())) {
-            champs.put("courriel", new Valeurs(null, "modifié"));
+            champs.put("courriel", new Valeurs(null, Phrases.de("acces.journal.modifie")));
         }
         return champs;
     }
@@ -65,13 +73,8 @@ class JournalDesComptes {
         }
     }
 
-    private static String texte(Perimetre perimetre) {
-        String code = NaturePerimetre.code(perimetre);
-        return NaturePerimetre.de(perimetre) + (code == null ? "" : " " + code);
-    }
-
     private static String ouiNon(boolean valeur) {
-        return valeur ? "oui" : "non";
+        return Phrases.de(valeur ? "acces.journal.oui" : "acces.journal.non");
     }
 
     private void publier(String identifiant, Map<String, Valeurs> champs) {

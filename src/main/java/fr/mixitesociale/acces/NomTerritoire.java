@@ -38,4 +38,30 @@ public class NomTerritoire {
             case Perimetre.National() -> Phrases.de("acces.territoire.national");
         };
     }
+
+    /** The territory with its name and its code, or its code alone when the referential no longer knows it. */
+    String avecCode(Perimetre perimetre) {
+        return switch (perimetre) {
+            case Perimetre.SurCommune(var code) ->
+                referentiel
+                        .commune(code)
+                        .map(Territoire::de)
+                        .map(Territoire::libelle)
+                        .orElse(code.valeur());
+            case Perimetre.SurEpci(var siren) ->
+                referentiel
+                        .epci(siren)
+                        .map(Territoire::de)
+                        .map(Territoire::libelle)
+                        .orElse(siren.valeur());
+            case Perimetre.SurDepartement(var code) ->
+                referentiel
+                        .departement(code)
+                        .map(Territoire::de)
+                        .map(Territoire::libelle)
+                        .orElse(code);
+            case Perimetre.SesContrats _, Perimetre.National _ ->
+                Territoire.de(perimetre).libelle();
+        };
+    }
 }

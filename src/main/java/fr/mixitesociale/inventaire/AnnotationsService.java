@@ -8,7 +8,7 @@ import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public class AnnotationsService {
         AnnotationCourbe annotation =
                 new AnnotationCourbe(UUID.randomUUID(), commune, saisie, auteur, horloge.instant());
         AnnotationDatee ecrite = annotations.saveAndFlush(annotation).lue();
-        publier(ecrite.id(), auteur, null, saisie);
+        publier(ecrite, auteur, null, saisie);
         return ecrite;
     }
 
@@ -69,7 +69,7 @@ public class AnnotationsService {
         annotation.ecrire(saisie);
         try {
             AnnotationDatee ecrite = annotations.saveAndFlush(annotation).lue();
-            publier(id, auteur, avant.saisie(), saisie);
+            publier(avant, auteur, avant.saisie(), saisie);
             return ecrite;
         } catch (ObjectOptimisticLockingFailureException _) {
             throw new RefusMetier(
@@ -91,7 +91,7 @@ public class AnnotationsService {
         } catch (ObjectOptimisticLockingFailureException _) {
             throw conflitSuppression(avant);
         }
-        publier(id, auteur, avant.saisie(), null);
+        publier(avant, auteur, avant.saisie(), null);
         return avant;
     }
 
@@ -120,16 +120,18 @@ public class AnnotationsService {
         }
     }
 
-    private void publier(UUID id, String auteur, @Nullable Saisie avant, @Nullable Saisie apres) {
-        Map<String, Valeurs> champs = new HashMap<>();
-        champ(champs, "date", texte(avant, s -> s.le().toString()), texte(apres, s -> s.le().toString()));
+    /** The commune is part of the object's name: once deleted, nothing else would tell whose curves it stood on. */
+    private void publier(AnnotationDatee note, String auteur, @Nullable Saisie avant, @Nullable Saisie apres) {
+        Map<String, Valeurs> champs = new LinkedHashMap<>();
+        champ(champs, "date", texte(avant, s -> FormatFr.date(s.le())), texte(apres, s -> FormatFr.date(s.le())));
         champ(
                 champs,
                 "nature",
-                texte(avant, s -> s.nature().name()),
-                texte(apres, s -> s.nature().name()));
+                texte(avant, s -> s.nature().libelle()),
+                texte(apres, s -> s.nature().libelle()));
         champ(champs, "libelle", texte(avant, Saisie::libelle), texte(apres, Saisie::libelle));
-        evenements.publishEvent(new Changement("annotation", id.toString(), null, auteur, horloge.instant(), champs));
+        String objet = note.commune() + "/" + note.id();
+        evenements.publishEvent(new Changement("annotation", objet, null, auteur, horloge.instant(), champs));
     }
 
     private static @Nullable String texte(@Nullable Saisie saisie, Function<Saisie, String> champ) {

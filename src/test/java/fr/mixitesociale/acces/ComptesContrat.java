@@ -205,6 +205,17 @@ abstract class ComptesContrat {
     }
 
     @Test
+    @DisplayName("le journal dit le rôle et le territoire comme on les appelle")
+    void journalEnMots() {
+        CompteFiche compte = admin(() -> comptes.creer(demande("mots", Role.MAIRE, REYRIEUX)))
+                .compte();
+        assertThat(lignes(compte)).extracting(LigneJournal::apres).contains("Maire", "Reyrieux (01322)", "oui");
+        CompteFiche national = admin(() -> comptes.creer(demande("tout", Role.ADMIN, new National())))
+                .compte();
+        assertThat(lignes(national)).extracting(LigneJournal::apres).contains("Administrateur", "Toute la France");
+    }
+
+    @Test
     @DisplayName("nul ne se désactive, ne change son propre rôle ni ne se remet un mot de passe")
     void soiMeme() {
         CompteFiche compte = admin(() -> comptes.creer(demande("soi", Role.ADMIN, new National())))
