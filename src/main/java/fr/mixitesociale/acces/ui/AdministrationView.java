@@ -1,6 +1,5 @@
 package fr.mixitesociale.acces.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -26,51 +25,50 @@ class AdministrationView extends Main implements BeforeEnterObserver, HasDynamic
 
     private static final String ONGLET = "onglet";
 
+    private final EntetePage entete = new EntetePage(Phrases.de("acces.administration.titre"));
     private final TabSheet onglets = new TabSheet();
-    private final Map<String, Tab> parNom = new LinkedHashMap<>();
+    private final transient Map<Tab, OngletAdministration> parTab = new LinkedHashMap<>();
 
     AdministrationView(List<OngletAdministration> tous) {
-        add(new EntetePage(Phrases.de("acces.administration.titre"))
-                .sousTitre(Phrases.de("acces.administration.sous_titre")));
+        add(entete);
         List<OngletAdministration> ouverts = tous.stream()
                 .filter(OngletAdministration::estOuvert)
                 .sorted(Comparator.comparingInt(OngletAdministration::rang))
                 .toList();
+        entete.sousTitre(ouverts.getFirst().sousTitre());
         if (ouverts.size() == 1) {
             add(ouverts.getFirst().contenu());
             return;
         }
-        ouverts.forEach(this::ajouter);
+        ouverts.forEach(onglet -> parTab.put(onglets.add(onglet.titre(), onglet.contenu()), onglet));
         onglets.addClassName("onglets-page");
-        onglets.addSelectedChangeListener(e -> {
-            if (e.isFromClient()) {
-                inscrire(e.getSelectedTab());
-            }
-        });
+        onglets.addSelectedChangeListener(e -> choisir(e.getSelectedTab(), e.isFromClient()));
         add(onglets);
     }
 
-    private void ajouter(OngletAdministration onglet) {
-        Component contenu = onglet.contenu();
-        parNom.put(onglet.nom(), onglets.add(onglet.titre(), contenu));
-    }
-
-    private void inscrire(Tab choisi) {
-        parNom.forEach((nom, tab) -> {
-            if (tab.equals(choisi)) {
-                getUI().ifPresent(ui -> ui.navigate(AdministrationView.class, QueryParameters.of(ONGLET, nom)));
+    private void choisir(Tab tab, boolean parLaPersonne) {
+        OngletAdministration onglet = parTab.get(tab);
+        if (onglet != null) {
+            entete.sousTitre(onglet.sousTitre());
+            if (parLaPersonne) {
+                getUI().ifPresent(
+                                ui -> ui.navigate(AdministrationView.class, QueryParameters.of(ONGLET, onglet.nom())));
             }
-        });
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        evenement
+        String nom = evenement
                 .getLocation()
                 .getQueryParameters()
                 .getSingleParameter(ONGLET)
-                .map(parNom::get)
-                .ifPresent(onglets::setSelectedTab);
+                .orElse("");
+        parTab.forEach((tab, onglet) -> {
+            if (onglet.nom().equals(nom)) {
+                onglets.setSelectedTab(tab);
+            }
+        });
     }
 
     @Override

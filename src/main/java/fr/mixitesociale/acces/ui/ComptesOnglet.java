@@ -31,6 +31,11 @@ class ComptesOnglet implements OngletAdministration {
     }
 
     @Override
+    public String sousTitre() {
+        return Phrases.de("acces.comptes.sous_titre");
+    }
+
+    @Override
     public int rang() {
         return 10;
     }

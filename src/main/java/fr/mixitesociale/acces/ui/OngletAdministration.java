@@ -10,6 +10,9 @@ public interface OngletAdministration {
 
     String titre();
 
+    /** What is found there and who may do what, in one or two sentences. */
+    String sousTitre();
+
     int rang();
 
     /** Whether the person who is logged in may open it; the services behind check again. */

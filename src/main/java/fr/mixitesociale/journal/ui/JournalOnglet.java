@@ -33,6 +33,11 @@ class JournalOnglet implements OngletAdministration {
     }
 
     @Override
+    public String sousTitre() {
+        return Phrases.de("journal.sous_titre");
+    }
+
+    @Override
     public int rang() {
         return 90;
     }
