@@ -15,6 +15,7 @@ import fr.mixitesociale.acces.ui.MonCompteNavigation;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.socle.ui.NavigateurPont.Theme;
+import fr.mixitesociale.socle.ui.TextesVaadin;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -29,7 +30,7 @@ class MenuCompte extends MenuBar {
         this.session = session;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         getElement().setAttribute("aria-label", Phrases.de("accueil.compte.menu"));
-        setI18n(new MenuBarI18n().setMoreOptions(Phrases.de("accueil.compte.plus")));
+        setI18n(TextesVaadin.menu());
         apparence();
         courant.utilisateur().ifPresent(this::compte);
     }

@@ -15,6 +15,7 @@ import fr.mixitesociale.inventaire.NatureAnnotation;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ui.Notifications;
+import fr.mixitesociale.socle.ui.TextesVaadin;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class DialogueAnnotation extends Dialog {
                 annotation == null ? "inventaire.annotation.nouvelle" : "inventaire.annotation.modification"));
         date.setId("annotation-date");
         date.setLocale(Phrases.LANGUE);
+        date.setI18n(TextesVaadin.date());
         date.setRequiredIndicatorVisible(true);
         nature.setId("annotation-nature");
         nature.setLabel(Phrases.de("inventaire.annotation.champ.nature"));
@@ -51,7 +53,7 @@ class DialogueAnnotation extends Dialog {
         Button valider = new Button(Phrases.de("inventaire.annotation.enregistrer"), _ -> valider(enregistrer));
         valider.setId("annotation-enregistrer");
         valider.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Phrases.de("inventaire.annuler"), _ -> close()), valider);
+        getFooter().add(new Button(Phrases.de("socle.annuler"), _ -> close()), valider);
     }
 
     private void valider(SerializableConsumer<Saisie> enregistrer) {

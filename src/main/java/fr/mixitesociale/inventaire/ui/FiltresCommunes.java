@@ -13,6 +13,7 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Siren;
 import fr.mixitesociale.socle.ui.PucesFiltres;
 import fr.mixitesociale.socle.ui.PucesFiltres.Puce;
+import fr.mixitesociale.socle.ui.TextesVaadin;
 import fr.mixitesociale.territoire.Departement;
 import fr.mixitesociale.territoire.Epci;
 import fr.mixitesociale.territoire.Referentiel;
@@ -66,6 +67,7 @@ class FiltresCommunes extends Div {
         statuts.setId("communes-statut");
         statuts.setItems(Statut.values());
         statuts.setItemLabelGenerator(this::libelle);
+        statuts.setI18n(TextesVaadin.choixMultiple());
         statuts.addValueChangeListener(e -> choisir(e.isFromClient()));
         puces = new PucesFiltres(() -> surChoix.accept(CritereCommunes.TOUTES));
         Div champs = new Div(recherche, departement, epci, statuts);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.ValueProvider;
 import fr.mixitesociale.inventaire.ColonneExport;
 import fr.mixitesociale.inventaire.CommunesConsultation;
@@ -34,6 +35,7 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
     private final transient CommunesConsultation communes;
     private EtatListe etat = EtatListe.INITIAL;
     private boolean ecouteTri = true;
+    private SerializableRunnable quandAdaptee = () -> {};
 
     GrilleCommunes(CommunesConsultation communes, SerializableBiConsumer<Tri, Boolean> surTri) {
         this.communes = communes;
@@ -107,6 +109,12 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
         }
         colonnes.forEach((nom, colonne) -> colonne.setVisible(
                 telephone ? SUR_TELEPHONE.contains(nom) : !ColonnesParDefaut.MASQUEES.contains(nom)));
+        quandAdaptee.run();
+    }
+
+    /** Told when the width of the screen has chosen the columns. */
+    void quandAdaptee(SerializableRunnable suite) {
+        quandAdaptee = suite;
     }
 
     private void ajouterColonnes(GrilleListe<SituationCommune> grille) {

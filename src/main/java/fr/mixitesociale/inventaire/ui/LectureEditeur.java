@@ -59,7 +59,7 @@ class LectureEditeur extends Div {
         });
         enregistrer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enregistrer.setId("lecture-enregistrer");
-        dialogue.getFooter().add(new Button(Phrases.de("inventaire.annuler"), _ -> dialogue.close()), enregistrer);
+        dialogue.getFooter().add(new Button(Phrases.de("socle.annuler"), _ -> dialogue.close()), enregistrer);
         return dialogue;
     }
 }

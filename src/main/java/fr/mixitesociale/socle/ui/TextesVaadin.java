@@ -1,6 +1,8 @@
 package fr.mixitesociale.socle.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import fr.mixitesociale.socle.Phrases;
 import java.time.DayOfWeek;
@@ -51,6 +53,20 @@ public final class TextesVaadin {
                         .setUnexpectedServerError(Phrases.de("socle.fichier.erreur"))
                         .setForbidden(Phrases.de("socle.fichier.interdit"))
                         .setFileTooLarge(Phrases.de("socle.fichier.trop_gros")));
+    }
+
+    /** What a screen reader says of a field of several choices. */
+    public static MultiSelectComboBoxI18n choixMultiple() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(Phrases.de("socle.choix.efface"))
+                .setFocused(Phrases.de("socle.choix.retirer"))
+                .setSelected(Phrases.de("socle.choix.ajoute"))
+                .setDeselected(Phrases.de("socle.choix.retire"))
+                .setTotal(Phrases.de("socle.choix.total"));
+    }
+
+    public static MenuBarI18n menu() {
+        return new MenuBarI18n().setMoreOptions(Phrases.de("socle.menu.plus"));
     }
 
     /** 12/03/2026, weeks from Monday. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -128,6 +131,29 @@ class LireLaFicheTest extends SpringBrowserlessTest {
                 .isEqualTo("1 commune");
         ouvrirListe("statut=riche&tri=prix");
         assertThat(find(GrilleListe.class).single()).isNotNull();
+    }
+
+    @Test
+    @EnTantQue(role = Role.PREFET, territoire = "01")
+    @DisplayName("sur un téléphone, le choix des colonnes coche celles que l’on voit")
+    void colonnesDuTelephone() {
+        ouvrirListe("");
+        find(GrilleCommunes.class).single().adapter(true);
+        SubMenu choix = find(ChoixColonnes.class).single().getItems().getFirst().getSubMenu();
+        assertThat(choix.getItems().stream().filter(MenuItem::isChecked).map(MenuItem::getText))
+                .containsExactly("Taux", "Manquants", "Statut");
+    }
+
+    @Test
+    @EnTantQue(role = Role.MAIRE, territoire = "01322")
+    @DisplayName("le calendrier d’un événement parle français")
+    void calendrier() {
+        navigate("communes/01322", FicheCommuneView.class);
+        test(find(Button.class).withId("annotation-ajouter").single()).click();
+        DatePickerI18n textes =
+                find(DatePicker.class).withId("annotation-date").single().getI18n();
+        assertThat(textes).isNotNull();
+        assertThat(textes.getToday()).isEqualTo("Aujourd’hui");
     }
 
     private static void ouvrirListe(String requete) {
