@@ -17,7 +17,7 @@ public final class Deficit {
 
     /** The exact figure, at most as many decimals as the target has plus two. */
     public static BigDecimal exact(BigDecimal cible, int lls, int rp) {
-        Comptes.exiger(lls, rp);
+        Decomptes.exiger(lls, rp);
         return cible.multiply(BigDecimal.valueOf(rp)).movePointLeft(2).subtract(BigDecimal.valueOf(lls));
     }
 
@@ -63,7 +63,7 @@ public final class Deficit {
 
     /** Points missing to the target rate. */
     public static Resultat<Ecart> ecart(BigDecimal cible, int lls, int rp, String source) {
-        Comptes.exiger(lls, rp);
+        Decomptes.exiger(lls, rp);
         BigDecimal surRp = cible.multiply(BigDecimal.valueOf(rp)).subtract(CENT.multiply(BigDecimal.valueOf(lls)));
         Ecart ecart = new Ecart(surRp, rp);
         String valeur = Nombres.decimal(ecart.arrondi()) + " point(s)";

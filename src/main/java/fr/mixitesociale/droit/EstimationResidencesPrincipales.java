@@ -44,7 +44,7 @@ public final class EstimationResidencesPrincipales {
      * asked for.
      */
     public static Optional<Intervalle> bornes(int lls, BigDecimal taux) {
-        Comptes.exigerLls(lls);
+        Decomptes.exigerLls(lls);
         if (taux.signum() < 0) {
             throw new IllegalArgumentException("taux ≥ 0 attendu, reçu : %s".formatted(taux));
         }

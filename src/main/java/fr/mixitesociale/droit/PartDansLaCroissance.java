@@ -17,7 +17,7 @@ public final class PartDansLaCroissance {
     public record Etat(int annee, int lls, int rp) {
 
         public Etat {
-            Comptes.exiger(lls, rp);
+            Decomptes.exiger(lls, rp);
         }
     }
 

@@ -35,7 +35,7 @@ public final class TauxLogementSocial {
 
     /** The rate alone, for lists of thousands of communes; where a person reads it, the steps are asked for. */
     public static BigDecimal taux(int lls, int rp) {
-        Comptes.exiger(lls, rp);
+        Decomptes.exiger(lls, rp);
         return BigDecimal.valueOf(lls).scaleByPowerOfTen(2).divide(BigDecimal.valueOf(rp), 2, RoundingMode.HALF_UP);
     }
 }

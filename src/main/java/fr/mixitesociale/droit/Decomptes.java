@@ -1,9 +1,9 @@
 package fr.mixitesociale.droit;
 
-/** Counts that make sense: what every rule on an inventory asks of its inputs. */
-final class Comptes {
+/** Décomptes that make sense (logements décomptés, résidences principales): what every rule asks of its inputs. */
+final class Decomptes {
 
-    private Comptes() {}
+    private Decomptes() {}
 
     static void exiger(int lls, int rp) {
         exigerLls(lls);
