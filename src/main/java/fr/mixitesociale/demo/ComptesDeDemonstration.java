@@ -1,5 +1,6 @@
 package fr.mixitesociale.demo;
 
+import fr.mixitesociale.acces.ComptesDemonstration;
 import fr.mixitesociale.acces.ComptesService;
 import fr.mixitesociale.acces.NouveauCompte;
 import fr.mixitesociale.acces.Perimetre;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile(Demonstration.PROFIL)
 class ComptesDeDemonstration {
-
-    static final String MOT_DE_PASSE = "demo";
 
     private static final Perimetre AUBRAC = new Perimetre.SurCommune(Demonstration.AUBRAC_SUR_MIRANDE);
     private static final Perimetre BELPUECH = new Perimetre.SurCommune(Demonstration.BELPUECH);
@@ -45,7 +44,7 @@ class ComptesDeDemonstration {
 
     /** Opens those that do not exist yet. */
     void semer() {
-        comptes.creerDemonstration(COMPTES, MOT_DE_PASSE);
+        comptes.creerDemonstration(COMPTES, ComptesDemonstration.MOT_DE_PASSE);
     }
 
     private static NouveauCompte compte(String identifiant, Role role, Perimetre perimetre) {

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class TauxLogementSocial {
 
-    static final String ARTICLE = "art. L. 302-5 CCH";
+    /** Where the rate, the target and the deficit come from. */
+    public static final String ARTICLE = "art. L. 302-5 CCH";
 
     private TauxLogementSocial() {}
 

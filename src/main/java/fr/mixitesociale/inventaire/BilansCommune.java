@@ -69,8 +69,9 @@ final class BilansCommune {
     /** The carence decided on a bilan holds over the next period: its inventories tell the rate. */
     private static @Nullable BigDecimal majoration(int fin, Collection<AnneeRetenue> annees) {
         return annees.stream()
-                .filter(annee ->
-                        annee.inventaire().annee() >= fin && annee.inventaire().annee() < fin + 3)
+                .filter(annee -> PeriodeTriennale.de(annee.inventaire().annee() + 1)
+                        .filter(periode -> periode.debut() == fin + 1)
+                        .isPresent())
                 .map(AnneeRetenue::majorationPct)
                 .filter(Objects::nonNull)
                 .reduce((_, derniere) -> derniere)

@@ -67,7 +67,7 @@ class CartesInventaire implements SourceAccueil {
                 Genre.A_FAIRE,
                 Phrases.de("inventaire.carte.notifier.titre", annee),
                 Phrases.de("inventaire.carte.notifier.texte", annee, nom),
-                LocalDate.of(jour.getYear(), 12, 31),
+                EcheanceInventaire.NOTIFICATION.dans(jour),
                 Phrases.de("inventaire.carte.notifier.action"),
                 IMPORTS));
     }

@@ -4,6 +4,7 @@ import fr.mixitesociale.droit.Deficit;
 import fr.mixitesociale.droit.EstimationResidencesPrincipales;
 import fr.mixitesociale.droit.Etape;
 import fr.mixitesociale.droit.Intervalle;
+import fr.mixitesociale.droit.TauxLogementSocial;
 import fr.mixitesociale.inventaire.ChiffreFiche.Cle;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
@@ -61,7 +62,7 @@ final class ChiffreManquants {
                 Phrases.de("inventaire.etape.deficit_notifie"),
                 Phrases.de("inventaire.etape.deficit_notifie.formule"),
                 valeur,
-                "art. L. 302-5 CCH",
+                TauxLogementSocial.ARTICLE,
                 Provenance.de(inventaire)));
         calcul.ifPresent(manquants -> etapes.addAll(etapes(manquants)));
         return chiffre(valeur, null, Phrases.de("inventaire.chiffre.notifie"), etapes);

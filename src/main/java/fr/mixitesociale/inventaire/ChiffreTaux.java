@@ -46,7 +46,7 @@ final class ChiffreTaux {
                 Phrases.de("inventaire.etape.taux_publie"),
                 Phrases.de("inventaire.etape.taux_publie.formule"),
                 FormatFr.taux(taux),
-                "art. L. 302-5 CCH",
+                TauxLogementSocial.ARTICLE,
                 source));
         if (lls != null) {
             etapes.addAll(

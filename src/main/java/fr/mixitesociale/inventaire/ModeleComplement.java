@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.inventaire.ColonnesComplement.Mesure;
 import fr.mixitesociale.socle.Phrases;
 import java.io.ByteArrayOutputStream;
@@ -25,9 +26,8 @@ import org.springframework.stereotype.Service;
 public class ModeleComplement {
 
     /** First period with notified objectives the bilans table shows (trame type, volet 1, indicator 3.1). */
-    private static final int PREMIERE_PERIODE = 2014;
+    private static final PeriodeTriennale PREMIERE_PERIODE = new PeriodeTriennale(2014);
 
-    private static final int ANNEES_PAR_PERIODE = 3;
     private static final String TEXTE = "@";
     private static final int LIGNES_PREPAREES = 500;
 
@@ -60,10 +60,10 @@ public class ModeleComplement {
             colonnes.add(colonne.entete());
         }
         int annee = LocalDate.now(horloge).getYear();
-        for (int debut = PREMIERE_PERIODE; debut + ANNEES_PAR_PERIODE <= annee; debut += ANNEES_PAR_PERIODE) {
+        for (PeriodeTriennale periode = PREMIERE_PERIODE; periode.fin() < annee; periode = periode.suivante()) {
             for (Mesure mesure : Mesure.values()) {
-                colonnes.add("%s_%d_%d"
-                        .formatted(mesure.name().toLowerCase(Locale.ROOT), debut, debut + ANNEES_PAR_PERIODE - 1));
+                colonnes.add(
+                        "%s_%d_%d".formatted(mesure.name().toLowerCase(Locale.ROOT), periode.debut(), periode.fin()));
             }
         }
         return colonnes;

@@ -48,7 +48,7 @@ public final class CleRecherche {
     }
 
     /** « st », « ste », « sts », « stes » of a key written out: « st etienne » → « saint etienne ». */
-    static String avecSaint(String cle) {
+    public static String avecSaint(String cle) {
         return SAINT.matcher(cle).replaceAll("saint$1");
     }
 

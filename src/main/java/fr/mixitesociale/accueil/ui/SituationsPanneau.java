@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import fr.mixitesociale.inventaire.CritereCommunes;
 import fr.mixitesociale.inventaire.Statut;
+import fr.mixitesociale.inventaire.ui.EtiquetteStatut;
 import fr.mixitesociale.inventaire.ui.InventaireNavigation;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.socle.ui.Etiquette;
 import fr.mixitesociale.socle.ui.Panneau;
 import fr.mixitesociale.socle.ui.TableDonnees;
 import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
@@ -54,21 +54,11 @@ class SituationsPanneau extends Composite<Panneau> {
         Anchor liste =
                 new Anchor(InventaireNavigation.communes(critere.departement(), null, statut), FormatFr.entier(nombre));
         liste.setAriaLabel(Phrases.de("accueil.situations.ouvrir", statut.libelle(), FormatFr.entier(nombre)));
-        return List.of(new Etiquette(statut.libelle(), ton(statut)), liste, new Span(part(nombre, total)));
+        return List.of(EtiquetteStatut.de(statut), liste, new Span(part(nombre, total)));
     }
 
     private static String part(int nombre, int total) {
         return FormatFr.pourcent(
                 BigDecimal.valueOf(100L * nombre).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP));
-    }
-
-    private static Etiquette.Ton ton(Statut statut) {
-        return switch (statut) {
-            case CARENCEE -> Etiquette.Ton.CARENCEE;
-            case DEFICITAIRE -> Etiquette.Ton.DEFICITAIRE;
-            case EXEMPTEE -> Etiquette.Ton.EXEMPTEE;
-            case CONFORME -> Etiquette.Ton.CONFORME;
-            case NON_SOUMISE, INCONNU -> Etiquette.Ton.NEUTRE;
-        };
     }
 }

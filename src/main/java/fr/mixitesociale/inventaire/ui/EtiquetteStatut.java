@@ -4,12 +4,12 @@ import fr.mixitesociale.inventaire.Statut;
 import fr.mixitesociale.socle.ui.Etiquette;
 import fr.mixitesociale.socle.ui.Etiquette.Ton;
 
-/** The status of a commune as a tag: a word, a shape, a colour. */
-final class EtiquetteStatut {
+/** The status of a commune as a tag: a word, a shape, a colour; the same on the screens of every room. */
+public final class EtiquetteStatut {
 
     private EtiquetteStatut() {}
 
-    static Etiquette de(Statut statut) {
+    public static Etiquette de(Statut statut) {
         return new Etiquette(statut.libelle(), ton(statut));
     }
 
