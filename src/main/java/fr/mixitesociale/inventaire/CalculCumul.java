@@ -48,13 +48,13 @@ final class CalculCumul {
     private static ChiffreTerritoire manquants(List<CommuneSuivie> communes) {
         List<CommuneSuivie> comptees = communes.stream()
                 .filter(commune ->
-                        commune.doitRattraper() && commune.inventaire().manquants() != null)
+                        commune.doitRattraper() && commune.inventaire().manquantsRetenus() != null)
                 .toList();
         int min = comptees.stream()
-                .mapToInt(c -> Math.max(0, borne(c.inventaire().manquants(), true)))
+                .mapToInt(c -> Math.max(0, borne(c.inventaire().manquantsRetenus(), true)))
                 .sum();
         int max = comptees.stream()
-                .mapToInt(c -> Math.max(0, borne(c.inventaire().manquants(), false)))
+                .mapToInt(c -> Math.max(0, borne(c.inventaire().manquantsRetenus(), false)))
                 .sum();
         return new ChiffreTerritoire(
                 Phrases.de("inventaire.cumul.manquants"),
@@ -71,7 +71,7 @@ final class CalculCumul {
                                 Phrases.de(
                                         "inventaire.cumul.cible",
                                         FormatFr.pourcent(c.inventaire().tauxCible())),
-                                bornes(c.inventaire().manquants())))
+                                bornes(c.inventaire().manquantsRetenus())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.droit.Intervalle;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,4 +39,15 @@ public record InventaireAnnuel(
         @Nullable BigDecimal deficitNotifie,
         @Nullable Integer objectifNotifie,
         Source source,
-        String fichier) {}
+        String fichier) {
+
+    /** Missing dwellings to show: a notified deficit wins over the computed one. */
+    public @Nullable Intervalle manquantsRetenus() {
+        if (deficitNotifie == null) {
+            return manquants;
+        }
+        int notifie = Math.clamp(
+                deficitNotifie.setScale(0, RoundingMode.HALF_UP).longValue(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new Intervalle(notifie, notifie);
+    }
+}

@@ -25,7 +25,7 @@ record SituationCalculee(
                 rp == null ? inventaire.rpEstime() : new Intervalle(rp, rp),
                 inventaire.taux(),
                 inventaire.tauxCible(),
-                inventaire.manquants(),
+                inventaire.manquantsRetenus(),
                 annee.population(),
                 annee.statut(),
                 inventaire.source());

@@ -11,6 +11,7 @@ import fr.mixitesociale.droit.Intervalle;
 import fr.mixitesociale.essai.CompteurSql;
 import fr.mixitesociale.graphique.Graphique;
 import fr.mixitesociale.socle.CodeInsee;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,8 +41,10 @@ abstract class LireUneFicheContrat {
 
     @BeforeEach
     void inventaires() {
-        jdbc.sql("delete from inventaire where code_insee in ('01322', '01333')")
-                .update();
+        for (String table : List.of("inventaire", "bilan_periode", "annotation_courbe", "lecture_courbe")) {
+            jdbc.sql("delete from " + table + " where code_insee in ('01322', '01333')")
+                    .update();
+        }
         InventairesDeTest essai = new InventairesDeTest(jdbc);
         essai.stocker(
                 "01322",

@@ -39,6 +39,15 @@ class PrecedenceInventairesTest {
     }
 
     @Test
+    @DisplayName("un déficit notifié l’emporte sur le déficit calculé, qui reste lisible à côté")
+    void deficitNotifie() {
+        InventaireAnnuel vu =
+                seul(UneLigne.du(NOTIFIE, 2025).lls(1326).rp(8052).cible(25).deficitNotifie("680.5"));
+        assertThat(vu.manquants()).isEqualTo(new Intervalle(687, 687));
+        assertThat(vu.manquantsRetenus()).isEqualTo(new Intervalle(681, 681));
+    }
+
+    @Test
     @DisplayName("le complément l’emporte sur le fichier national, et entre deux compléments le dernier importé")
     void dernierImport() {
         InventaireAnnuel vu = seul(

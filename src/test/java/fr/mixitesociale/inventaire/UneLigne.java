@@ -27,6 +27,7 @@ public final class UneLigne {
     private @Nullable Boolean carencee;
     private @Nullable Boolean exemptee;
     private @Nullable Integer objectif;
+    private @Nullable BigDecimal deficitNotifie;
 
     private UneLigne(Source source, int annee) {
         this.source = source;
@@ -98,6 +99,11 @@ public final class UneLigne {
         return this;
     }
 
+    public UneLigne deficitNotifie(String valeur) {
+        deficitNotifie = new BigDecimal(valeur);
+        return this;
+    }
+
     LigneInventaire ligne() {
         return new LigneInventaire(
                 id,
@@ -122,7 +128,7 @@ public final class UneLigne {
                 null,
                 null,
                 null,
-                null,
+                deficitNotifie,
                 objectif);
     }
 }
