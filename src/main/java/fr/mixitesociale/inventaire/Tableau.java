@@ -47,6 +47,10 @@ final class Tableau implements AutoCloseable, Iterator<LigneTableau> {
         if (commencePar(contenu, '%', 'P', 'D', 'F')) {
             throw fichier.refus(Erreurs.duFichier("pdf"));
         }
+        // counted before anything is read: else each line would first be checked and reported
+        if (lignes(contenu) > LIGNES_MAX + 1) {
+            throw fichier.refus(Erreurs.deLaLigne(LIGNES_MAX + 1, "trop_de_lignes", LIGNES_MAX));
+        }
         LignesCsv csv = LignesCsv.ouvrir(fichier);
         return new Tableau(fichier, csv, csv.separateur());
     }
@@ -97,6 +101,16 @@ final class Tableau implements AutoCloseable, Iterator<LigneTableau> {
             }
         }
         return null;
+    }
+
+    private static int lignes(byte[] contenu) {
+        int lignes = 0;
+        for (byte octet : contenu) {
+            if (octet == '\n') {
+                lignes++;
+            }
+        }
+        return lignes;
     }
 
     private static boolean commencePar(byte[] contenu, int... debut) {
