@@ -91,6 +91,17 @@ class TuerPendantUnImport {
         Path jar = Path.of(arguments[0]).toAbsolutePath();
         int fois = Integer.parseInt(arguments[1]);
         Path travail = Files.createTempDirectory("portail-fautes");
+        String bases = arguments.length > 2 ? arguments[2] : "h2,postgresql";
+        if (bases.contains("h2")) {
+            surH2(jar, fois, travail);
+        }
+        if (bases.contains("postgresql")) {
+            surPostgres(jar, fois, travail);
+        }
+        System.out.println("TENU : aucun import partiel, aucun import acquitté perdu");
+    }
+
+    private static void surH2(Path jar, int fois, Path travail) throws Exception {
         Path h2 = travail.resolve("h2");
         new TuerPendantUnImport(
                         "h2",
@@ -102,6 +113,9 @@ class TuerPendantUnImport {
                         "",
                         travail)
                 .tuer(fois);
+    }
+
+    private static void surPostgres(Path jar, int fois, Path travail) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String secret = "Kill-9-en-plein-import";
             Map<String, String> reglages = new TreeMap<>();
@@ -116,7 +130,6 @@ class TuerPendantUnImport {
                             "postgresql", jar, reglages, "secours:" + secret, adresse, "postgres", "postgres", travail)
                     .tuer(fois);
         }
-        System.out.println("TENU : aucun import partiel, aucun import acquitté perdu");
     }
 
     private void tuer(int fois) throws Exception {
