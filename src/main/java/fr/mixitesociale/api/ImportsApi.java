@@ -46,7 +46,7 @@ class ImportsApi {
         this.modele = modele;
     }
 
-    @PostMapping(path = "/inventaires", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/inventaires")
     @Operation(
             summary = "Importer un fichier d’inventaires",
             description =
