@@ -2,6 +2,7 @@ package fr.mixitesociale.journal;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,6 +23,10 @@ interface Ecritures extends Repository<Ecriture, Long> {
 
     @Query("select count(e)" + FILTRE)
     long nombre(String auteur, String objet, String objetId, Instant depuis, Instant avant);
+
+    @Query(
+            "select e from Ecriture e where e.objet = :objet and e.objetId = :id and e.champ = :champ order by e.id desc")
+    List<Ecriture> dernieres(String objet, String id, String champ, Limit limite);
 
     @Query("select distinct e.objet from Ecriture e order by e.objet")
     List<String> objets();

@@ -1,0 +1,61 @@
+package fr.mixitesociale.contrat;
+
+import fr.mixitesociale.droit.PeriodeTriennale;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.Siren;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract as its frame tells it: everything but the chapters.
+ *
+ * @param epci the EPCI à fiscalité propre of its communes
+ * @param terme last day of effect
+ * @param signataires communes first, then EPCI, EPT, State, associated signatories
+ */
+public record Contrat(
+        UUID id,
+        NatureContrat nature,
+        TypeContrat type,
+        PeriodeTriennale periode,
+        StatutContrat statut,
+        String intitule,
+        @Nullable Siren epci,
+        String departement,
+        LocalDate terme,
+        long version,
+        List<Signataire> signataires) {
+
+    public Contrat {
+        signataires = List.copyOf(signataires);
+    }
+
+    /** The communes covered: each of them signs. */
+    public List<CodeInsee> communes() {
+        return signataires.stream()
+                .filter(signataire -> signataire.nature() == NatureSignataire.COMMUNE)
+                .map(signataire -> new CodeInsee(Objects.requireNonNull(signataire.code())))
+                .toList();
+    }
+
+    public boolean couvre(CodeInsee commune) {
+        return signataires.stream().anyMatch(s -> s.est(NatureSignataire.COMMUNE, commune.valeur()));
+    }
+
+    public Optional<Signataire> signataire(UUID signataire) {
+        return signataires.stream().filter(s -> s.id().equals(signataire)).findFirst();
+    }
+
+    public Optional<Signataire> signataire(NatureSignataire nature, String code) {
+        return signataires.stream().filter(s -> s.est(nature, code)).findFirst();
+    }
+
+    /** Beginning of its id: enough to tell two contracts apart in a file name or a log. */
+    public String reference() {
+        return id.toString().substring(0, 8);
+    }
+}

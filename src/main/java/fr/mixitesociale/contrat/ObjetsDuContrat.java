@@ -1,0 +1,50 @@
+package fr.mixitesociale.contrat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of object that lives in contracts, brought as a bean by its own room: comments, history and notices speak of it
+ * by (kind, id) without knowing the room. Each room checks its own rights here as it does in its services.
+ */
+public interface ObjetsDuContrat {
+
+    /** Kind, as in {@link fr.mixitesociale.socle.Changement}: « projet », « engagement ». */
+    String objet();
+
+    /** « Projet », « Engagement ». */
+    String libelle();
+
+    /** Those of {@code ids} that this person may see, deleted ones included; one statement. */
+    List<ObjetDuContrat> objets(Participation participation, Collection<String> ids);
+
+    /** Identifiers of the objects of the contract that this person may not see, deleted ones included. */
+    Set<String> caches(Participation participation);
+
+    /** « Nombre de logements »; the field's key when it is not one of ours. */
+    String libelleChamp(String champ);
+
+    /** A canonical value as French readers expect it. */
+    String libelleValeur(String champ, @Nullable String canonique);
+
+    /** Whether a past value of this field may be put back: events (creation, deletion) may not. */
+    boolean estRestaurable(String champ);
+
+    /**
+     * Puts a past value back, under the same rights and checks as if it were typed now over the value {@code lue}.
+     *
+     * @return false when someone changed it since it was read
+     */
+    boolean restaurer(
+            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue);
+
+    /** Puts back a deleted object. */
+    void retablir(Participation participation, String id);
+
+    default Optional<ObjetDuContrat> objet(Participation participation, String id) {
+        return objets(participation, List.of(id)).stream().findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.mixitesociale.contrat.ui;
+
+import java.util.UUID;
+
+/** Public way to the screens of the contracts. */
+public final class ContratsNavigation {
+
+    static final String LISTE = "contrats";
+
+    private ContratsNavigation() {}
+
+    /** Path of the list. */
+    public static String liste() {
+        return LISTE;
+    }
+
+    /** Path of the contract, on its summary. */
+    public static String contrat(UUID contrat) {
+        return LISTE + "/" + contrat;
+    }
+
+    /** Path of one tab of the contract. */
+    public static String onglet(UUID contrat, String onglet) {
+        return contrat(contrat) + "/" + onglet;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.mixitesociale.contrat.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.mixitesociale.contrat.Participation;
+
+/** A tab of the contract screen, brought as a (singleton) bean by its room. */
+public interface Onglet {
+
+    /** Its segment in the URL (« engagements »). */
+    String cle();
+
+    /** Its place among the tabs, as {@link fr.mixitesociale.contrat.Chapitre#ordre()}; 0 summary, 900 history. */
+    int ordre();
+
+    /** « Art. 1 Engagements ». */
+    String libelle();
+
+    /** Whether this person has the tab at all. */
+    default boolean estVisible(Participation participation) {
+        return true;
+    }
+
+    /** A new content for one screen. It hears changes through {@link CadreContrat#ecouter}. */
+    Component contenu(CadreContrat cadre);
+}
