@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PresencesContrat {
 
+    /** Kind of the {@link fr.mixitesociale.socle.Signal} that says to this node's screens that someone came, moved or left. */
+    String SIGNAL = "presence";
+
     /** Takes a seat for one screen of this person; close it when the screen goes. */
     Poste prendrePoste(Participation participation);
 
-    /** Everyone on the contract, oneself included, in order of arrival. */
+    /**
+     * Everyone on the contract, oneself included, in order of arrival. Known on this node as long as one of its own screens
+     * has a seat on the contract.
+     */
     List<Present> presents(UUID contrat);
 
     /**

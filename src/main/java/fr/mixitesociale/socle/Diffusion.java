@@ -19,6 +19,9 @@ public interface Diffusion {
     /** Carries a signal now, outside any transaction. */
     void annoncer(Signal signal);
 
+    /** Tells a signal to the screens of this node only. */
+    void annoncerIci(Signal signal);
+
     /** What must be closed for the signals to stop. */
     interface Ecoute extends AutoCloseable {
         @Override

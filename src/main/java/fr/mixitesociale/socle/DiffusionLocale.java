@@ -23,6 +23,11 @@ class DiffusionLocale implements Diffusion {
         oreilles.dire(signal);
     }
 
+    @Override
+    public void annoncerIci(Signal signal) {
+        oreilles.dire(signal);
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     public void changer(Changement changement) {
         String contrat = changement.contratId();

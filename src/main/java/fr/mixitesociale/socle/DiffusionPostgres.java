@@ -50,6 +50,11 @@ class DiffusionPostgres implements Diffusion, SmartLifecycle {
         notifier(signal);
     }
 
+    @Override
+    public void annoncerIci(Signal signal) {
+        oreilles.dire(signal);
+    }
+
     /** In the transaction of the change: a change rolled back is never told. */
     @EventListener
     public void changer(Changement changement) {
