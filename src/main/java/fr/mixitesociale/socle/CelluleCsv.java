@@ -1,4 +1,4 @@
-package fr.mixitesociale.inventaire;
+package fr.mixitesociale.socle;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
