@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InitialisationVaadin implements VaadinServiceInitListener {
 
+    private static final String BROUILLONS = "scripts/brouillons.js";
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     @Override
@@ -30,8 +31,13 @@ class InitialisationVaadin implements VaadinServiceInitListener {
         evenement.addIndexHtmlRequestListener(InitialisationVaadin::preparerPage);
     }
 
-    /** The choice of light or dark is written into the page itself, so that it does not flash. */
+    /** The choice of light or dark is written into the page itself, so that it does not flash; our own script is there. */
     private static void preparerPage(IndexHtmlResponse reponse) {
+        reponse.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("src", BROUILLONS)
+                .attr("defer", "");
         var racine = reponse.getDocument().child(0);
         racine.attr("lang", Phrases.LANGUE.getLanguage());
         Cookie[] temoins = reponse.getVaadinRequest().getCookies();

@@ -3,6 +3,9 @@ package fr.mixitesociale.socle.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The one bridge to the browser: what Flow has no server API for. Nothing else may call {@code executeJs}. */
 public final class NavigateurPont {
@@ -52,6 +55,23 @@ public final class NavigateurPont {
     /** Moves the keyboard to {@code cible}, which must accept it (tabindex). */
     public static void focaliser(Component cible) {
         cible.getElement().callJsFunction("focus");
+    }
+
+    /** Texts typed in this tab that never reached the server, as the browser kept them. */
+    static void lireBrouillons(Component hote, String prefixe, SerializableConsumer<JsonNode> suite) {
+        hote.getElement()
+                .executeJs("return window.portailBrouillons ? window.portailBrouillons.lister($0) : []", prefixe)
+                .then(suite);
+    }
+
+    /** @param texte the text that was saved, or null whatever was typed */
+    static void oublierBrouillon(String cle, @Nullable String texte) {
+        page().executeJs("window.portailBrouillons && window.portailBrouillons.effacer($0, $1)", cle, texte);
+    }
+
+    /** The line said « Enregistrement… » by itself as soon as a key was pressed; the server has now spoken. */
+    static void finDAttente(Component statut) {
+        statut.getElement().executeJs("this.removeAttribute('data-attente')");
     }
 
     private static Page page() {

@@ -13,6 +13,8 @@ public final class StatutEnregistrement extends Paragraph {
     public StatutEnregistrement() {
         addClassName("statut-enregistrement");
         getElement().setAttribute("role", "status");
+        // shown by the style sheet while the browser alone knows that something was typed
+        getElement().setAttribute("data-en-cours", Phrases.de("socle.enregistrement.en_cours"));
     }
 
     public void enCours() {
@@ -31,5 +33,6 @@ public final class StatutEnregistrement extends Paragraph {
     private void dire(String phrase, boolean echec) {
         setText(phrase);
         setClassName(ECHEC, echec);
+        NavigateurPont.finDAttente(this);
     }
 }

@@ -1,0 +1,91 @@
+package fr.mixitesociale.socle.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * « Une saisie de 14 h 32 n’avait pas été enregistrée », each with its text, to take back or to discard. Asks the browser
+ * when it is attached; invisible when nothing remains.
+ */
+public final class BandeauBrouillons extends Div {
+
+    private static final int APERCU = 160;
+
+    private final String prefixe;
+    private final Clock horloge;
+    private final SerializableFunction<Brouillon, String> libelle;
+    private final SerializableConsumer<Brouillon> reprendre;
+
+    /**
+     * @param prefixe {@link CleBrouillon#prefixe}
+     * @param libelle what the text belongs to (« Intitulé », « Les Tilleuls · Adresse »); empty when it is no longer there
+     * @param reprendre saves it as if it were typed now
+     */
+    public BandeauBrouillons(
+            String prefixe,
+            Clock horloge,
+            SerializableFunction<Brouillon, String> libelle,
+            SerializableConsumer<Brouillon> reprendre) {
+        this.prefixe = prefixe;
+        this.horloge = horloge;
+        this.libelle = libelle;
+        this.reprendre = reprendre;
+        addClassName("brouillons");
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent evenement) {
+        // asked on the screen itself: a hidden component runs nothing in the browser
+        Brouillons.demander(evenement.getUI(), prefixe, this::montrer);
+    }
+
+    void montrer(List<Brouillon> restes) {
+        removeAll();
+        restes.stream().filter(reste -> !libelle.apply(reste).isEmpty()).forEach(reste -> add(message(reste)));
+        setVisible(getChildren().findAny().isPresent());
+    }
+
+    private Div message(Brouillon reste) {
+        String nom = libelle.apply(reste);
+        Div message = new Div();
+        message.addClassNames("message", "alerte");
+        message.getElement().setAttribute("role", "status");
+        String heure = FormatFr.heure(LocalDateTime.ofInstant(reste.le(), horloge.getZone()));
+        Span texte = new Span(TexteCourt.couper(reste.texte(), APERCU, "…"));
+        texte.addClassName("apercu");
+        Button reprise = new Button(Phrases.de("socle.brouillon.reprendre"), _ -> {
+            retirer(message);
+            reprendre.accept(reste);
+        });
+        reprise.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        reprise.setAriaLabel(Phrases.de("socle.brouillon.reprendre_nom", nom));
+        Button abandon = new Button(Phrases.de("socle.brouillon.abandonner"), _ -> {
+            retirer(message);
+            Brouillons.abandonner(reste.cle());
+        });
+        abandon.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        abandon.setAriaLabel(Phrases.de("socle.brouillon.abandonner_nom", nom));
+        Div actions = new Div(reprise, abandon);
+        actions.addClassName("actions");
+        message.add(new Paragraph(Phrases.de("socle.brouillon.reste", heure, nom)), texte, actions);
+        return message;
+    }
+
+    private void retirer(Div message) {
+        remove(message);
+        setVisible(getChildren().findAny().isPresent());
+    }
+}
