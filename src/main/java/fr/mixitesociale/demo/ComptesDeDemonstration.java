@@ -8,12 +8,14 @@ import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.socle.Phrases;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The accounts anyone may try, all with one public password. */
 @Component
+@Order(10)
 @Profile(Demonstration.PROFIL)
-class ComptesDeDemonstration {
+class ComptesDeDemonstration implements Semis {
 
     private static final Perimetre AUBRAC = new Perimetre.SurCommune(Demonstration.AUBRAC_SUR_MIRANDE);
     private static final Perimetre BELPUECH = new Perimetre.SurCommune(Demonstration.BELPUECH);
@@ -43,7 +45,8 @@ class ComptesDeDemonstration {
     }
 
     /** Opens those that do not exist yet. */
-    void semer() {
+    @Override
+    public void semer() {
         comptes.creerDemonstration(COMPTES, ComptesDemonstration.MOT_DE_PASSE);
     }
 

@@ -10,6 +10,7 @@ import fr.mixitesociale.socle.CodeInsee;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,8 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * principales are seen too.
  */
 @Component
+@Order(20)
 @Profile(Demonstration.PROFIL)
-class InventairesDeDemonstration {
+class InventairesDeDemonstration implements Semis {
 
     private static final List<Fichier> FICHIERS = List.of(
             new Fichier("inventaires.csv", "démonstration — inventaires inventés.csv"),
@@ -38,7 +40,8 @@ class InventairesDeDemonstration {
     }
 
     /** All or nothing: annotations come with the first import, and are not put back once someone deleted them. */
-    void semer() {
+    @Override
+    public void semer() {
         transaction.executeWithoutResult(_ -> {
             List<RapportImport> rapports = FICHIERS.stream().map(this::importer).toList();
             if (!rapports.getFirst().dejaImporte()) {

@@ -2,6 +2,7 @@ package fr.mixitesociale.demo;
 
 import fr.mixitesociale.acces.Systeme;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,14 +24,13 @@ class SemaisonDeDemonstration implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SemaisonDeDemonstration.class);
 
     private final Systeme systeme;
-    private final ComptesDeDemonstration comptes;
-    private final InventairesDeDemonstration inventaires;
+    private final List<Semis> semis;
     private volatile boolean faite;
 
-    SemaisonDeDemonstration(Systeme systeme, ComptesDeDemonstration comptes, InventairesDeDemonstration inventaires) {
+    /** @param semis in their order: accounts and inventories first */
+    SemaisonDeDemonstration(Systeme systeme, List<Semis> semis) {
         this.systeme = systeme;
-        this.comptes = comptes;
-        this.inventaires = inventaires;
+        this.semis = List.copyOf(semis);
     }
 
     @Override
@@ -60,7 +60,6 @@ class SemaisonDeDemonstration implements SmartLifecycle {
     }
 
     void semer() {
-        comptes.semer();
-        inventaires.semer();
+        semis.forEach(Semis::semer);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"socle", "territoire", "acces", "inventaire"})
+        allowedDependencies = {"socle", "droit", "territoire", "acces", "inventaire", "contrat"})
 @NullMarked
 package fr.mixitesociale.demo;
 
