@@ -1,0 +1,98 @@
+package fr.mixitesociale.contrat.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.mixitesociale.contrat.Chapitre.Chiffre;
+import fr.mixitesociale.contrat.ContratsConsultation;
+import fr.mixitesociale.contrat.ContratsConsultation.ApercuChapitre;
+import fr.mixitesociale.contrat.Signataire;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.ChiffreCle;
+import fr.mixitesociale.socle.ui.ChiffresCles;
+import fr.mixitesociale.socle.ui.Panneau;
+import fr.mixitesociale.socle.ui.TableDonnees;
+import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
+import java.util.List;
+
+/** The chapters at a glance, kept up to date while the others write. */
+class Synthese extends Div {
+
+    private final transient CadreContrat cadre;
+    private final transient ContratsConsultation contrats;
+    private final Div chapitres = new Div();
+
+    Synthese(CadreContrat cadre, ContratsConsultation contrats) {
+        this.cadre = cadre;
+        this.contrats = contrats;
+        addClassName("synthese");
+        chapitres.addClassName("panneaux");
+        Paragraph moi = new Paragraph(
+                Phrases.de("contrat.synthese.moi", cadre.participation().nomDuCote()));
+        moi.addClassName("discret");
+        add(moi, chapitres, signataires());
+        montrer();
+        cadre.ecouter(this, signal -> !"presence".equals(signal.objet()), this::montrer);
+    }
+
+    private void montrer() {
+        chapitres.removeAll();
+        contrats.synthese(cadre.contrat().id()).forEach(apercu -> chapitres.add(panneau(apercu)));
+    }
+
+    private Panneau panneau(ApercuChapitre chapitre) {
+        Anchor lien = new Anchor(
+                ContratsNavigation.onglet(cadre.contrat().id(), chapitre.cle()), Phrases.de("contrat.synthese.ouvrir"));
+        lien.setAriaLabel(Phrases.de("contrat.synthese.ouvrir.nom", chapitre.titre()));
+        Panneau panneau = new Panneau(
+                        chapitre.titre(),
+                        new ChiffresCles(
+                                chapitre.titre(),
+                                chapitre.apercu().chiffres().stream()
+                                        .map(Synthese::chiffre)
+                                        .toArray(ChiffreCle[]::new)))
+                .action(lien);
+        if (!chapitre.apercu().attentions().isEmpty()) {
+            panneau.add(attentions(chapitre.apercu().attentions()));
+        }
+        return panneau;
+    }
+
+    private static ChiffreCle chiffre(Chiffre chiffre) {
+        ChiffreCle cle = new ChiffreCle(chiffre.libelle(), chiffre.valeur());
+        String detail = chiffre.detail();
+        return detail == null ? cle : cle.sens(detail);
+    }
+
+    private static UnorderedList attentions(List<String> phrases) {
+        UnorderedList liste = new UnorderedList();
+        liste.addClassName("attentions");
+        phrases.forEach(phrase -> liste.add(new ListItem(phrase)));
+        return liste;
+    }
+
+    private Component signataires() {
+        List<List<String>> lignes =
+                cadre.contrat().signataires().stream().map(Synthese::ligne).toList();
+        return new Panneau(
+                        Phrases.de("contrat.signataires"),
+                        new TableDonnees(
+                                Phrases.de("contrat.signataires"),
+                                List.of(
+                                        Colonne.texte(Phrases.de("contrat.signataires.nom")),
+                                        Colonne.texte(Phrases.de("contrat.signataires.nature")),
+                                        Colonne.texte(Phrases.de("contrat.signataires.obligatoire"))),
+                                lignes))
+                .sousTitre(Phrases.de("contrat.signataires.sous_titre"));
+    }
+
+    private static List<String> ligne(Signataire signataire) {
+        return List.of(
+                signataire.nom(),
+                signataire.nature().libelle(),
+                Phrases.de(signataire.obligatoire() ? "contrat.signataires.oui" : "contrat.signataires.non"));
+    }
+}
