@@ -29,6 +29,11 @@ class DiffusionPostgres implements Diffusion, SmartLifecycle {
 
     private static final long AVANT_DE_REPRENDRE_MS = 1_000;
 
+    /** A link cut without a word (firewall, lost machine) is noticed after this many silent waits: 15 s. */
+    private static final int ATTENTES_AVANT_VERIFICATION = 30;
+
+    private static final int VERIFICATION_S = 5;
+
     private final Oreilles oreilles;
     private final DataSource base;
     private final JdbcClient jdbc;
@@ -74,7 +79,10 @@ class DiffusionPostgres implements Diffusion, SmartLifecycle {
 
     @Override
     public void start() {
-        fil = Thread.ofPlatform().daemon().name("diffusion").start(this::ecouterSansFin);
+        // known before it runs: it stops as soon as it sees that it is not the one
+        Thread nouveau = Thread.ofPlatform().daemon().name("diffusion").unstarted(this::ecouterSansFin);
+        fil = nouveau;
+        nouveau.start();
     }
 
     @Override
@@ -101,7 +109,7 @@ class DiffusionPostgres implements Diffusion, SmartLifecycle {
                 if (reprise) {
                     oreilles.dire(Signal.RELIRE);
                 }
-                entendre(connexion.unwrap(PGConnection.class));
+                entendre(connexion);
                 ordre.execute("unlisten " + CANAL);
             } catch (SQLException e) {
                 reprise = true;
@@ -113,10 +121,19 @@ class DiffusionPostgres implements Diffusion, SmartLifecycle {
         }
     }
 
-    private void entendre(PGConnection connexion) throws SQLException {
+    private void entendre(Connection connexion) throws SQLException {
+        int silences = 0;
         while (estLeFil()) {
-            for (PGNotification avis : connexion.getNotifications(ATTENTE_MS)) {
-                MessageDeSignal.lire(avis.getParameter()).ifPresent(oreilles::dire);
+            PGNotification[] avis = connexion.unwrap(PGConnection.class).getNotifications(ATTENTE_MS);
+            for (PGNotification unAvis : avis) {
+                MessageDeSignal.lire(unAvis.getParameter()).ifPresent(oreilles::dire);
+            }
+            silences = avis.length > 0 ? 0 : silences + 1;
+            if (silences >= ATTENTES_AVANT_VERIFICATION) {
+                silences = 0;
+                if (!connexion.isValid(VERIFICATION_S)) {
+                    throw new SQLException("The listening connection no longer answers");
+                }
             }
         }
     }

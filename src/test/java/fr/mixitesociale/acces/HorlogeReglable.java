@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that tests move. */
-final class HorlogeReglable extends Clock {
+public final class HorlogeReglable extends Clock {
 
     private Instant maintenant = Instant.parse("2026-11-22T08:00:00Z");
 
-    void avancer(Duration duree) {
+    public void avancer(Duration duree) {
         maintenant = maintenant.plus(duree);
     }
 
