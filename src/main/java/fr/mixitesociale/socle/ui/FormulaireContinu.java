@@ -109,8 +109,8 @@ public final class FormulaireContinu {
                         .ifPresent(valeur -> saisies.put(champ.cle(), new Valeurs(champ.lu(), valeur.texte()))));
         if (!saisies.isEmpty()) {
             envoyer(saisies);
-        } else if (aDesModifications()) {
-            statut.echec(Phrases.de("socle.enregistrement.a_corriger"));
+        } else {
+            direSauve();
         }
     }
 
@@ -153,13 +153,21 @@ public final class FormulaireContinu {
                     marquer(champ);
                 });
         if (resultat.estComplet()) {
-            statut.enregistre(LocalDateTime.now(horloge));
+            direSauve();
         } else {
             statut.echec(Phrases.de("socle.collision.statut"));
             DialogueCollision.ouvrir(
                     resultat.collisions().stream().map(this::litige).toList(), horloge, new Choix());
         }
         ensuite.accept(resultat);
+    }
+
+    private void direSauve() {
+        if (aDesModifications()) {
+            statut.echec(Phrases.de("socle.enregistrement.a_corriger"));
+        } else {
+            statut.enregistre(LocalDateTime.now(horloge));
+        }
     }
 
     private DialogueCollision.Litige litige(Collision collision) {
@@ -182,9 +190,7 @@ public final class FormulaireContinu {
             champ.reprendre(collision.sienne());
             Brouillons.abandonner(objet.pour(champ.cle()));
             marquer(champ);
-            if (!aDesModifications()) {
-                statut.enregistre(LocalDateTime.now(horloge));
-            }
+            direSauve();
         }
     }
 
