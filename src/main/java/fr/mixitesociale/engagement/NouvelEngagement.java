@@ -1,0 +1,16 @@
+package fr.mixitesociale.engagement;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of an engagement when it is begun; everything else is written in its form.
+ *
+ * @param signatairePilote the signatory whose agents will keep it
+ * @param pilote the service or person in charge there
+ */
+public record NouvelEngagement(
+        Theme theme,
+        String intitule,
+        UUID signatairePilote,
+        @Nullable String pilote) {}
