@@ -15,6 +15,11 @@ record LigneTableau(int numero, List<String> champs) {
     }
 
     boolean estVide() {
-        return champs.stream().allMatch(champ -> Valeurs.nettoyer(champ).isEmpty());
+        for (String champ : champs) {
+            if (!Valeurs.nettoyer(champ).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
