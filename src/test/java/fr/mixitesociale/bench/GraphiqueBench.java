@@ -21,7 +21,7 @@ class GraphiqueBench {
     void unDessin() throws Exception {
         DessinGraphique dessin = new DessinGraphique();
         int[] octets = new int[1];
-        Mesures mesures = Mesures.de(300, 300, _ -> {}, tour -> {
+        Mesures mesures = Mesures.de(1_000, 300, _ -> {}, tour -> {
             String svg = dessin.svg(graphique("taux-" + tour));
             assertThat(svg).contains("<path");
             octets[0] = svg.length();

@@ -1,6 +1,5 @@
 package fr.mixitesociale.graphique.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -70,8 +69,14 @@ public class CarteGraphique extends Section {
         return paragraphe;
     }
 
-    /** In a div: only then does the browser read the markup as SVG. Every text in it was escaped when it was drawn. */
-    private static Html svg(String classe, String svg) {
-        return new Html("<div class=\"graphique-dessin %s\">%s</div>".formatted(classe, svg));
+    /**
+     * In a div: only then does the browser read the markup as SVG. Every text in it was escaped when it was drawn. Not
+     * {@code Html}, which reads it all to find its first tag.
+     */
+    private static Div svg(String classe, String svg) {
+        Div dessin = new Div();
+        dessin.addClassNames("graphique-dessin", classe);
+        dessin.getElement().setProperty("innerHTML", svg);
+        return dessin;
     }
 }

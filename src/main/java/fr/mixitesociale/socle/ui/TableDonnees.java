@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** A plain table any screen reader walks through: caption, column heads, first cell of each row as its head. */
+/**
+ * A plain table any screen reader walks through: caption, column heads, first cell of each row as its head. One of texts
+ * is a single node for the server, whatever its size; one of components ({@link #composee}) has a node for each cell.
+ */
 public final class TableDonnees extends Div {
 
     private final NativeTable table = new NativeTable();
@@ -30,7 +33,7 @@ public final class TableDonnees extends Div {
 
     public TableDonnees(String legende, List<Colonne> colonnes, List<List<String>> lignes) {
         this(legende, colonnes);
-        lignes.forEach(ligne -> table.getBody().add(rangee(textes(ligne))));
+        getElement().setProperty("innerHTML", BalisesTable.de(legende, this.colonnes, lignes));
     }
 
     private TableDonnees(String legende, List<Colonne> colonnes) {
@@ -41,21 +44,21 @@ public final class TableDonnees extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", legende);
-        table.setCaptionText(legende);
-        table.getHead().add(tete());
-        add(table);
     }
 
     /** Cells that are more than text: links, tags. */
     public static TableDonnees composee(String legende, List<Colonne> colonnes, List<List<Component>> lignes) {
         TableDonnees donnees = new TableDonnees(legende, colonnes);
+        donnees.table.setCaptionText(legende);
+        donnees.table.getHead().add(donnees.tete());
+        donnees.add(donnees.table);
         lignes.forEach(ligne -> donnees.table.getBody().add(donnees.rangee(ligne)));
         return donnees;
     }
 
-    /** The line of totals. */
+    /** The line of totals of a table of components. */
     public TableDonnees total(List<String> ligne) {
-        table.getFoot().add(rangee(textes(ligne)));
+        table.getFoot().add(rangee(ligne.stream().<Component>map(Text::new).toList()));
         return this;
     }
 
@@ -78,10 +81,6 @@ public final class TableDonnees extends Div {
             }
         }
         return rangee;
-    }
-
-    private static List<Component> textes(List<String> ligne) {
-        return ligne.stream().<Component>map(Text::new).toList();
     }
 
     private static HtmlContainer cellule(HtmlContainer cellule, String portee, Colonne colonne) {

@@ -75,8 +75,8 @@ class ImporterUnFichierTest extends SpringBrowserlessTest {
         deposer("faux.csv", ENTETE + "01322;douze;16,47%;25%;1;1;0\n");
 
         attendre(() -> titres().contains("Fichier refusé"));
-        assertThat(texte(find(TableDonnees.class).single()))
-                .contains("2", "Nombre_lls_Inventaire_au_01_01_2012", "douze", "nombre entier");
+        assertThat(find(TableDonnees.class).single().getElement().getProperty("innerHTML"))
+                .contains(">2<", "Nombre_lls_Inventaire_au_01_01_2012", "douze", "nombre entier");
         assertThat(enregistrees()).isZero();
     }
 
