@@ -1,5 +1,6 @@
 package fr.mixitesociale.api;
 
+import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.inventaire.FichierRefuse;
 import fr.mixitesociale.inventaire.FichierTropGros;
 import fr.mixitesociale.socle.Phrases;
@@ -45,6 +46,11 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> tropGros(FichierTropGros refus) {
         return reponse(probleme(HttpStatus.CONTENT_TOO_LARGE, phrase(refus)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> introuvable(ContratIntrouvable refus) {
+        return reponse(probleme(HttpStatus.NOT_FOUND, phrase(refus)));
     }
 
     @ExceptionHandler

@@ -1,7 +1,8 @@
 /** REST under {@code /api/v1} and its OpenAPI description: a thin skin over the public services of the rooms. */
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"socle", "droit", "territoire", "acces", "journal", "inventaire", "graphique"})
+        allowedDependencies = {"socle", "droit", "territoire", "acces", "journal", "inventaire", "graphique", "contrat"
+        })
 @NullMarked
 package fr.mixitesociale.api;
 

@@ -2,10 +2,12 @@ package fr.mixitesociale.droits;
 
 import fr.mixitesociale.acces.Perimetre;
 import fr.mixitesociale.acces.Role;
+import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Siren;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +39,6 @@ final class Exemples {
             Map.entry(CodeInsee.class, _ -> new CodeInsee(COMMUNE)),
             Map.entry(Siren.class, _ -> new Siren("000000000")),
             Map.entry(String.class, _ -> "exemple"),
-            Map.entry(UUID.class, _ -> new UUID(0, 1)),
             Map.entry(Role.class, _ -> Role.COMMUNE_SERVICE),
             Map.entry(Perimetre.class, _ -> new Perimetre.SurCommune(new CodeInsee(COMMUNE))),
             Map.entry(int.class, _ -> 1),
@@ -49,6 +50,7 @@ final class Exemples {
             Map.entry(Boolean.class, _ -> true),
             Map.entry(BigDecimal.class, _ -> BigDecimal.TEN),
             Map.entry(byte[].class, _ -> "colonne\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            Map.entry(PeriodeTriennale.class, _ -> new PeriodeTriennale(2029)),
             Map.entry(LocalDate.class, _ -> LocalDate.of(2025, 1, 1)),
             Map.entry(Instant.class, _ -> Instant.EPOCH),
             Map.entry(List.class, _ -> List.of()),
@@ -57,13 +59,16 @@ final class Exemples {
 
     private Exemples() {}
 
-    /** A route template with its parameters filled in. */
-    static String chemin(String modele) {
-        return modele.replaceAll(":insee[^/]*", COMMUNE).replaceAll(":[a-z]+[^/]*", "1");
+    /** A route template with its parameters filled in; the contract is one of the commune's own. */
+    static String chemin(String modele, UUID contrat) {
+        return modele.replaceAll(":insee[^/]*", COMMUNE)
+                .replace("contrats/:id/:onglet?", "contrats/" + contrat)
+                .replaceAll(":[a-z]+[^/]*", "1");
     }
 
-    static String cheminApi(String modele) {
+    static String cheminApi(String modele, UUID contrat) {
         return modele.replace("{insee}", COMMUNE)
+                .replaceAll("/contrats/\\{id}", "/contrats/" + contrat)
                 .replaceAll("\\{id}", new UUID(0, 1).toString())
                 .replaceAll("\\{[^}]+}", "1");
     }
@@ -75,15 +80,21 @@ final class Exemples {
                 && !methode.isAnnotationPresent(Scheduled.class);
     }
 
-    /** @param objet id of an object of the commune {@link #COMMUNE}, of the kind the service handles */
-    static Object[] arguments(Method methode, UUID objet) {
+    /**
+     * @param contrat a contract of the commune {@link #COMMUNE}: what a parameter named « contrat » takes
+     * @param objet id of an object of that commune or contract, of the kind the service handles
+     */
+    static Object[] arguments(Method methode, UUID contrat, UUID objet) {
         return Arrays.stream(methode.getParameters())
-                .map(parametre -> parametre.getType() == UUID.class ? objet : valeur(parametre))
+                .map(parametre -> valeur(parametre, contrat, objet))
                 .toArray();
     }
 
-    private static Object valeur(Parameter parametre) {
+    private static Object valeur(Parameter parametre, UUID contrat, UUID objet) {
         Class<?> type = parametre.getType();
+        if (type == UUID.class) {
+            return parametre.getName().equals("contrat") ? contrat : objet;
+        }
         Function<Parameter, Object> valeur = VALEURS.get(type);
         if (valeur != null) {
             return valeur.apply(parametre);
@@ -92,20 +103,24 @@ final class Exemples {
             return type.getEnumConstants()[0];
         }
         if (type.isRecord()) {
-            return record(type);
+            return record(type, contrat, objet);
         }
         if (type.isSealed()) {
-            return record(type.getPermittedSubclasses()[0]);
+            return record(type.getPermittedSubclasses()[0], contrat, objet);
         }
         return Mockito.mock(type);
     }
 
-    private static Object record(Class<?> type) {
+    private static Object record(Class<?> type, UUID contrat, UUID objet) {
         try {
-            var constructeur = type.getDeclaredConstructors()[0];
+            // the canonical constructor: others are shortcuts
+            Class<?>[] composants = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            var constructeur = type.getDeclaredConstructor(composants);
             constructeur.setAccessible(true);
             return constructeur.newInstance(Arrays.stream(constructeur.getParameters())
-                    .map(Exemples::valeur)
+                    .map(parametre -> valeur(parametre, contrat, objet))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An example is needed for " + type, e);

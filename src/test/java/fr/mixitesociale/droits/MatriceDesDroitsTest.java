@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.essai.ClientUidl;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusDroit;
@@ -107,7 +108,7 @@ class MatriceDesDroitsTest {
                 client.ouvrir(compte, "demo", "aide");
             }
             for (String route : routes) {
-                String chemin = Exemples.chemin(route);
+                String chemin = Exemples.chemin(route, contrat());
                 String issue = compte.equals(ANONYME) ? anonyme(chemin) : issue(client.naviguer(chemin));
                 constats.computeIfAbsent("ecran /" + route, _ -> new LinkedHashMap<>())
                         .put(compte, issue);
@@ -191,7 +192,7 @@ class MatriceDesDroitsTest {
 
     private String appeler(String operation, String compte) throws IOException, InterruptedException {
         String verbe = operation.substring(0, operation.indexOf(' '));
-        String chemin = Exemples.cheminApi(operation.substring(operation.indexOf(' ') + 1));
+        String chemin = Exemples.cheminApi(operation.substring(operation.indexOf(' ') + 1), contrat());
         HttpRequest.Builder requete = HttpRequest.newBuilder(adresse(chemin));
         if (!compte.equals(ANONYME)) {
             String jeton = Base64.getEncoder().encodeToString((compte + ":demo").getBytes(StandardCharsets.UTF_8));
@@ -207,6 +208,8 @@ class MatriceDesDroitsTest {
                 .statusCode()) {
             case 401 -> "connexion";
             case 403 -> "non";
+            // a contract answers a stranger as an absent one
+            case 404 -> chemin.contains("/contrats/") ? "non" : "oui";
             default -> "oui";
         };
     }
@@ -242,15 +245,24 @@ class MatriceDesDroitsTest {
     private String invoquer(Object service, Method methode) {
         try {
             AopUtils.selectInvocableMethod(methode, service.getClass())
-                    .invoke(service, Exemples.arguments(methode, objet(methode)));
+                    .invoke(service, Exemples.arguments(methode, contrat(), objet(methode)));
             return "oui";
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof AccessDeniedException || e.getCause() instanceof RefusDroit
+            return e.getCause() instanceof AccessDeniedException
+                            || e.getCause() instanceof RefusDroit
+                            || e.getCause() instanceof ContratIntrouvable
                     ? "non"
                     : e.getCause() instanceof AuthenticationCredentialsNotFoundException ? "connexion" : "oui";
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The contract in force of Aubrac-sur-Mirande. */
+    private UUID contrat() {
+        return jdbc.sql("select id from contrat where intitule = 'Aubrac-sur-Mirande' and periode_debut = 2026")
+                .query(UUID.class)
+                .single();
     }
 
     /** An existing object of Aubrac-sur-Mirande: an absent one would be refused to everybody alike. */
