@@ -63,7 +63,7 @@ public final class LectureFr {
 
     /** 01/03/2026, 1/3/2026 or 2026-03-01; a day that does not exist is not understood. */
     public static Optional<Lue<LocalDate>> date(@Nullable String texte) {
-        String nu = texte == null ? "" : texte.strip();
+        String nu = ESPACES.matcher(texte == null ? "" : texte).replaceAll("");
         if (SANS_VALEUR.contains(nu.toLowerCase(Locale.ROOT))) {
             return Optional.of(new Lue<>(null));
         }
