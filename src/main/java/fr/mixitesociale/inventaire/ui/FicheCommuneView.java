@@ -6,11 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import fr.mixitesociale.graphique.DessinGraphique;
-import fr.mixitesociale.inventaire.AnnotationsService;
 import fr.mixitesociale.inventaire.FicheCommune;
 import fr.mixitesociale.inventaire.FicheConsultation;
-import fr.mixitesociale.inventaire.LecturesService;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Commune;
@@ -25,20 +22,13 @@ class FicheCommuneView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final transient FicheConsultation fiches;
     private final transient Referentiel referentiel;
-    private final transient EcritureCourbes ecriture;
-    private final transient DessinGraphique dessin;
+    private final transient ReperesCommune reperes;
     private String titre = "";
 
-    FicheCommuneView(
-            FicheConsultation fiches,
-            Referentiel referentiel,
-            AnnotationsService annotations,
-            LecturesService lectures,
-            DessinGraphique dessin) {
+    FicheCommuneView(FicheConsultation fiches, Referentiel referentiel, ReperesCommune reperes) {
         this.fiches = fiches;
         this.referentiel = referentiel;
-        this.ecriture = new EcritureCourbes(annotations, lectures);
-        this.dessin = dessin;
+        this.reperes = reperes;
         addClassName("fiche");
     }
 
@@ -64,18 +54,8 @@ class FicheCommuneView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void montrer(FicheCommune fiche) {
         titre = fiche.identite().nom();
-        Runnable relire = () -> fiches.fiche(fiche.identite().code()).ifPresent(this::montrer);
         removeAll();
-        add(new EnteteFiche(fiche), new ChiffresFiche(fiche));
-        if (fiche.inventaires().isEmpty()) {
-            add(new FicheSansInventaire());
-        } else {
-            add(new CourbesFiche(fiche, dessin, ecriture, relire::run));
-        }
-        if (!fiche.inventaires().isEmpty() || !fiche.annotations().isEmpty()) {
-            add(new AnnotationsPanneau(fiche, ecriture, relire::run));
-        }
-        add(new TableBilans(fiche), new TableInventaires(fiche));
+        add(new EnteteFiche(fiche), reperes.corps(fiche));
     }
 
     @Override

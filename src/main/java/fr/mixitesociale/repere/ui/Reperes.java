@@ -1,0 +1,39 @@
+package fr.mixitesociale.repere.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import fr.mixitesociale.inventaire.ui.ReperesCommune;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
+import java.util.List;
+
+/** The reference points of one commune at a time; a contract of several communes chooses which. */
+class Reperes extends Div {
+
+    private final transient ReperesCommune reperes;
+    private final Div contenu = new Div();
+
+    Reperes(List<CodeInsee> communes, ReperesCommune reperes, Referentiel referentiel) {
+        this.reperes = reperes;
+        addClassName("reperes");
+        if (communes.size() > 1) {
+            Select<CodeInsee> choix = new Select<>();
+            choix.setLabel(Phrases.de("repere.commune"));
+            choix.setItems(communes);
+            choix.setItemLabelGenerator(
+                    code -> referentiel.commune(code).map(Commune::nom).orElse(code.valeur()));
+            choix.setValue(communes.getFirst());
+            choix.addValueChangeListener(choisi -> montrer(choisi.getValue()));
+            add(choix);
+        }
+        add(contenu);
+        montrer(communes.getFirst());
+    }
+
+    private void montrer(CodeInsee commune) {
+        contenu.removeAll();
+        reperes.de(commune).ifPresent(contenu::add);
+    }
+}
