@@ -35,6 +35,12 @@ interface Comptes extends Repository<Compte, UUID> {
 
     List<Compte> findByDemonstrationTrueAndActifTrueOrderByIdentifiant();
 
+    List<Compte> findByIdentifiantIn(Collection<String> identifiants);
+
+    @Query(
+            "select c from Compte c where c.actif and (c.perimetreCode in :codes or c.id in :ids) order by c.nom, c.identifiant")
+    List<Compte> ouvertsSur(Collection<String> codes, Collection<UUID> ids);
+
     boolean existsByIdentifiant(String identifiant);
 
     long count();

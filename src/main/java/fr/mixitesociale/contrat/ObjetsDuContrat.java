@@ -41,6 +41,11 @@ public interface ObjetsDuContrat {
     boolean restaurer(
             Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue);
 
+    /** Whether people may comment on these objects. */
+    default boolean estCommentable() {
+        return true;
+    }
+
     /** Puts back a deleted object. */
     void retablir(Participation participation, String id);
 

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "journal_ecriture")
 class Ecriture {
 
-    /** Longest value the column holds. */
-    private static final int VALEUR_MAX = 4000;
-
-    private static final String COUPE = " […]";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -34,10 +29,10 @@ class Ecriture {
     private @Nullable String contratId;
     private String champ;
 
-    @Column(length = VALEUR_MAX)
+    @Column(length = LigneJournal.VALEUR_MAX)
     private @Nullable String avant;
 
-    @Column(length = VALEUR_MAX)
+    @Column(length = LigneJournal.VALEUR_MAX)
     private @Nullable String apres;
 
     /** For Hibernate. */
@@ -61,6 +56,6 @@ class Ecriture {
 
     /** A value too long for its line is marked as cut rather than the change being refused. */
     private static @Nullable String couper(@Nullable String valeur) {
-        return valeur == null ? null : TexteCourt.couper(valeur, VALEUR_MAX, COUPE);
+        return valeur == null ? null : TexteCourt.couper(valeur, LigneJournal.VALEUR_MAX, LigneJournal.COUPE);
     }
 }
