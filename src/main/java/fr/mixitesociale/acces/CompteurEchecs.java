@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts attempts by key. From the threshold on, each one imposes a delay: 30 s, doubled up to 15 min. An attempt counts
- * when it begins and is given back when it succeeds, so that a thousand sent at once are not a thousand free tries.
- * Bounded in number of keys and in time.
+ * when it begins and is given back when it succeeds, so that a thousand sent at once are not a thousand free tries. A
+ * success lifts no delay but the one its own attempt began: those under way with it may be anybody's. Bounded in number of keys and in time.
  */
 final class CompteurEchecs {
 
@@ -34,38 +35,69 @@ final class CompteurEchecs {
                 .build();
     }
 
-    private record Echecs(int nombre, @Nullable Instant bloqueJusqua) {}
+    private record Echecs(int nombre, @Nullable Blocage blocage) {}
+
+    /** Compared as an object: two attempts may begin a delay at the same instant. */
+    private static final class Blocage {
+
+        private final Instant jusqua;
+
+        private Blocage(Instant jusqua) {
+            this.jusqua = jusqua;
+        }
+    }
+
+    /** An attempt that was taken, and the delay it began, if it did. */
+    final class Prise {
+
+        private final String cle;
+        private final @Nullable Blocage blocage;
+
+        private Prise(String cle, @Nullable Blocage blocage) {
+            this.cle = cle;
+            this.blocage = blocage;
+        }
+
+        /** Gives back an attempt that was none: it succeeded, or could not be judged. */
+        void rendre() {
+            retirer(avant -> avant.nombre() - 1);
+        }
+
+        /** Gives it back with all the failures before it. */
+        void oublier() {
+            retirer(_ -> 0);
+        }
+
+        private void retirer(ToIntFunction<Echecs> reste) {
+            echecs.asMap().computeIfPresent(cle, (_, avant) -> {
+                Blocage garde = avant.blocage() == blocage ? null : avant.blocage();
+                int nombre = reste.applyAsInt(avant);
+                return garde == null && nombre < 1 ? null : new Echecs(Math.max(nombre, 0), garde);
+            });
+        }
+    }
 
     /** Takes an attempt; throws when the key has to wait, and then takes nothing. */
-    void prendre(String cle) {
+    Prise prendre(String cle) {
         Instant maintenant = horloge.instant();
+        Blocage[] commence = new Blocage[1];
         echecs.asMap().compute(cle, (_, avant) -> {
-            if (avant == null) {
-                return new Echecs(1, blocage(1, maintenant));
+            if (avant != null && avant.blocage() != null && avant.blocage().jusqua.isAfter(maintenant)) {
+                throw new TropDeTentatives(Duration.between(maintenant, avant.blocage().jusqua));
             }
-            if (avant.bloqueJusqua() != null && avant.bloqueJusqua().isAfter(maintenant)) {
-                throw new TropDeTentatives(Duration.between(maintenant, avant.bloqueJusqua()));
-            }
-            return new Echecs(avant.nombre() + 1, blocage(avant.nombre() + 1, maintenant));
+            int nombre = avant == null ? 1 : avant.nombre() + 1;
+            commence[0] = blocage(nombre, maintenant);
+            return new Echecs(nombre, commence[0]);
         });
+        return new Prise(cle, commence[0]);
     }
 
-    /** Gives back an attempt that was none: it succeeded, or could not be judged. */
-    void rendre(String cle) {
-        echecs.asMap()
-                .computeIfPresent(cle, (_, avant) -> avant.nombre() <= 1 ? null : new Echecs(avant.nombre() - 1, null));
-    }
-
-    void oublier(String cle) {
-        echecs.invalidate(cle);
-    }
-
-    private @Nullable Instant blocage(int nombre, Instant maintenant) {
+    private @Nullable Blocage blocage(int nombre, Instant maintenant) {
         if (nombre < seuil) {
             return null;
         }
         int doublements = Math.min(nombre - seuil, 10);
         Duration attente = PREMIERE_ATTENTE.multipliedBy(1L << doublements);
-        return maintenant.plus(attente.compareTo(ATTENTE_MAX) > 0 ? ATTENTE_MAX : attente);
+        return new Blocage(maintenant.plus(attente.compareTo(ATTENTE_MAX) > 0 ? ATTENTE_MAX : attente));
     }
 }

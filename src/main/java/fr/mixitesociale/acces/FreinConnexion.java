@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
@@ -44,33 +46,23 @@ class FreinConnexion {
         private final String compte;
         private final String adresse;
         private final String paire;
-        private final boolean connue;
+        private final List<CompteurEchecs.Prise> prises = new ArrayList<>(3);
 
         private Tentative(String compte, String adresse) {
             this.compte = compte;
             this.adresse = adresse;
             this.paire = compte + '\n' + adresse;
-            this.connue = adressesConnues.getIfPresent(paire) != null;
         }
 
         private void prendre() {
-            parCompteEtAdresse.prendre(paire);
             try {
-                parAdresse.prendre(adresse);
-                if (!connue) {
-                    prendreCompte();
+                prises.add(parCompteEtAdresse.prendre(paire));
+                prises.add(parAdresse.prendre(adresse));
+                if (adressesConnues.getIfPresent(paire) == null) {
+                    prises.add(parCompte.prendre(compte));
                 }
             } catch (TropDeTentatives refus) {
-                parCompteEtAdresse.rendre(paire);
-                throw refus;
-            }
-        }
-
-        private void prendreCompte() {
-            try {
-                parCompte.prendre(compte);
-            } catch (TropDeTentatives refus) {
-                parAdresse.rendre(adresse);
+                annuler();
                 throw refus;
             }
         }
@@ -78,17 +70,13 @@ class FreinConnexion {
         /** The password was right. */
         void reussie() {
             annuler();
-            parCompteEtAdresse.oublier(paire);
+            prises.getFirst().oublier();
             adressesConnues.put(paire, true);
         }
 
         /** The password could not be judged: not the person's fault. */
         void annuler() {
-            parCompteEtAdresse.rendre(paire);
-            parAdresse.rendre(adresse);
-            if (!connue) {
-                parCompte.rendre(compte);
-            }
+            prises.forEach(CompteurEchecs.Prise::rendre);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.mixitesociale.acces;
 
 import fr.mixitesociale.acces.Perimetre.National;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.RefusMetier;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,11 @@ class GardeDesComptes implements SmartInitializingSingleton {
                 new National());
         if (!demande.identifiantAdmis() || MotsDePasse.estTropCourt(motDePasse)) {
             throw new DemarrageRefuse("acces.production.admin", IDENTIFIANT, MOT_DE_PASSE, MotsDePasse.LONGUEUR_MIN);
+        }
+        try {
+            MotsDePasse.verifier(motDePasse, identifiant);
+        } catch (RefusMetier refus) {
+            throw new DemarrageRefuse("acces.production.admin.mot_de_passe", MOT_DE_PASSE, refus.getMessage());
         }
         Compte compte = new Compte(UUID.randomUUID(), demande, hachage.encode(motDePasse), false, horloge.instant());
         journal.ouverture(comptes.saveAndFlush(compte).fiche());

@@ -249,6 +249,21 @@ abstract class ComptesContrat {
                 .isNotEqualTo(soi.motDePasse());
     }
 
+    @Test
+    @DisplayName("deviner le mot de passe actuel est ralenti comme une connexion")
+    void devinerSonMotDePasse() {
+        MotDePasseInitial ouvert = admin(() -> comptes.creer(demande("devine", Role.MAIRE, REYRIEUX)));
+        PrincipalCompte soi =
+                lecture.parIdentifiant(ouvert.compte().identifiant()).orElseThrow();
+        for (int essai = 0; essai < FreinConnexion.SEUIL_COMPTE_ET_ADRESSE; essai++) {
+            assertThatThrownBy(() -> changer(soi, "faux", "un-nouveau-mot-de-passe"))
+                    .hasMessageContaining("n’est pas le bon.");
+        }
+        assertThatThrownBy(() -> changer(soi, ouvert.motDePasse(), "un-nouveau-mot-de-passe"))
+                .isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("Réessayez dans");
+    }
+
     private void changer(PrincipalCompte soi, String actuel, String nouveau) {
         EnTantQueContexte.obtenir(soi, () -> {
             monCompte.changerMotDePasse(actuel, nouveau);

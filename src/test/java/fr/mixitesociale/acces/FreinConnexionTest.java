@@ -110,6 +110,27 @@ class FreinConnexionTest {
     }
 
     @Test
+    @DisplayName("une réussite en cours ne lève pas l’attente que d’autres essais ont imposée")
+    void reussiteEnCours() {
+        FreinConnexion.Tentative juste = frein.ouvrir("maire", "192.0.2.1");
+        essais(10, "maire", "192.0.2.1");
+        IntStream.range(0, 200).forEach(i -> essai("autre" + i, "192.0.2.1"));
+
+        juste.reussie();
+
+        assertThat(attente("maire", "192.0.2.1")).isEqualTo(30);
+        assertThat(attente("nouveau", "192.0.2.1")).isEqualTo(30);
+    }
+
+    @Test
+    @DisplayName("une réussite lève l’attente que son propre essai a commencée")
+    void reussiteAuSeuil() {
+        IntStream.range(0, 29).forEach(i -> essai("autre" + i, "192.0.2.1"));
+        frein.ouvrir("maire", "192.0.2.1").reussie();
+        assertThat(essai("maire", "192.0.2.1")).isTrue();
+    }
+
+    @Test
     @DisplayName("la casse de l’identifiant ne donne pas d’essais en plus")
     void casse() {
         assertThat(essais(3, "Maire", "192.0.2.1") + essais(10, " maire ", "192.0.2.1"))

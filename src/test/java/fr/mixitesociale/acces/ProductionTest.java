@@ -48,6 +48,10 @@ class ProductionTest {
         assertThatThrownBy(() ->
                         demarrer(base, "--PORTAIL_ADMIN_IDENTIFIANT=chef", "--PORTAIL_ADMIN_MOT_DE_PASSE=trop-court"))
                 .hasMessageContaining("12 caractères");
+        assertThatThrownBy(() -> demarrer(
+                        base, "--PORTAIL_ADMIN_IDENTIFIANT=chef", "--PORTAIL_ADMIN_MOT_DE_PASSE=" + "é".repeat(37)))
+                .isInstanceOf(DemarrageRefuse.class)
+                .hasMessageContaining("72 octets");
         try (ConfigurableApplicationContext portail =
                 demarrer(base, "--PORTAIL_ADMIN_IDENTIFIANT=chef", "--PORTAIL_ADMIN_MOT_DE_PASSE=" + MOT_DE_PASSE)) {
             assertThat(appeler(portail, "/actuator/health", "")).isEqualTo(200);
