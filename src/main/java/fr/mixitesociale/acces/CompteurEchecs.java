@@ -80,16 +80,16 @@ final class CompteurEchecs {
     /** Takes an attempt; throws when the key has to wait, and then takes nothing. */
     Prise prendre(String cle) {
         Instant maintenant = horloge.instant();
-        Blocage[] commence = new Blocage[1];
-        echecs.asMap().compute(cle, (_, avant) -> {
-            if (avant != null && avant.blocage() != null && avant.blocage().jusqua.isAfter(maintenant)) {
+        Echecs pris = echecs.asMap().compute(cle, (_, avant) -> {
+            if (avant != null
+                    && avant.blocage() != null
+                    && avant.blocage().jusqua.isAfter(maintenant)) {
                 throw new TropDeTentatives(Duration.between(maintenant, avant.blocage().jusqua));
             }
             int nombre = avant == null ? 1 : avant.nombre() + 1;
-            commence[0] = blocage(nombre, maintenant);
-            return new Echecs(nombre, commence[0]);
+            return new Echecs(nombre, blocage(nombre, maintenant));
         });
-        return new Prise(cle, commence[0]);
+        return new Prise(cle, pris.blocage());
     }
 
     private @Nullable Blocage blocage(int nombre, Instant maintenant) {

@@ -84,7 +84,8 @@ class GardeDesComptes implements SmartInitializingSingleton {
         try {
             MotsDePasse.verifier(motDePasse, identifiant);
         } catch (RefusMetier refus) {
-            throw new DemarrageRefuse("acces.production.admin.mot_de_passe", MOT_DE_PASSE, refus.getMessage());
+            throw new DemarrageRefuse(
+                    "acces.production.admin.mot_de_passe", MOT_DE_PASSE, String.valueOf(refus.getMessage()));
         }
         Compte compte = new Compte(UUID.randomUUID(), demande, hachage.encode(motDePasse), false, horloge.instant());
         journal.ouverture(comptes.saveAndFlush(compte).fiche());

@@ -68,6 +68,10 @@ class ImportsApi {
             responseCode = "422",
             description = "Fichier refusé : « erreurs » donne la ligne, la colonne, la valeur et le message",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "503",
+            description = "Trop d’imports en cours : « Retry-After » dit quand revenir",
+            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     RapportJson importer(
             @RequestPart("fichier") @Parameter(description = "CSV ou XLSX, 20 Mo au plus") MultipartFile fichier)
             throws IOException {

@@ -3,6 +3,7 @@ package fr.mixitesociale.api;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.inventaire.FichierRefuse;
 import fr.mixitesociale.inventaire.FichierTropGros;
+import fr.mixitesociale.inventaire.ImportsTropNombreux;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
@@ -46,6 +47,15 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> tropGros(FichierTropGros refus) {
         return reponse(probleme(HttpStatus.CONTENT_TOO_LARGE, phrase(refus)));
+    }
+
+    /** Not the caller's fault, and soon over: 503, with when to come back. */
+    @ExceptionHandler
+    ResponseEntity<Object> tropNombreux(ImportsTropNombreux refus) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(probleme(HttpStatus.SERVICE_UNAVAILABLE, phrase(refus)));
     }
 
     @ExceptionHandler

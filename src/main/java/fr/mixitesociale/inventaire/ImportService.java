@@ -36,6 +36,7 @@ public class ImportService {
     private final ComparaisonImport comparaison;
     private final UtilisateurCourant utilisateur;
     private final TransactionTemplate transaction;
+    private final PlacesImport places;
     private final Clock horloge;
     /** Whoever waits here holds no connection; other nodes wait on the row of {@code verrou_import}. */
     private final Lock tour = new ReentrantLock(true);
@@ -47,6 +48,7 @@ public class ImportService {
             ComparaisonImport comparaison,
             UtilisateurCourant utilisateur,
             TransactionTemplate transaction,
+            PlacesImport places,
             Clock horloge) {
         this.lecture = lecture;
         this.droits = droits;
@@ -54,6 +56,7 @@ public class ImportService {
         this.comparaison = comparaison;
         this.utilisateur = utilisateur;
         this.transaction = transaction;
+        this.places = places;
         this.horloge = horloge;
     }
 
@@ -62,8 +65,13 @@ public class ImportService {
      *
      * @throws FichierRefuse with every fault that refuses the file
      * @throws ImportHorsTerritoire when a complement leaves the person's territory
+     * @throws ImportsTropNombreux when too many files are being read
      */
     public ApercuImport apercu(String nom, byte[] contenu) {
+        return places.occuper(() -> comparer(nom, contenu));
+    }
+
+    private ApercuImport comparer(String nom, byte[] contenu) {
         Instant debut = horloge.instant();
         FichierRecu fichier = FichierRecu.de(nom, contenu);
         LotLu lot = lire(fichier);
@@ -76,8 +84,13 @@ public class ImportService {
      *
      * @throws FichierRefuse with every fault that refuses the file
      * @throws ImportHorsTerritoire when a complement leaves the person's territory
+     * @throws ImportsTropNombreux when too many imports wait for their turn
      */
     public RapportImport importer(String nom, byte[] contenu, Progres progres) {
+        return places.occuper(() -> lireEtEnregistrer(nom, contenu, progres));
+    }
+
+    private RapportImport lireEtEnregistrer(String nom, byte[] contenu, Progres progres) {
         Utilisateur auteur = utilisateur.exiger();
         Instant debut = horloge.instant();
         FichierRecu fichier = FichierRecu.de(nom, contenu);

@@ -2,6 +2,7 @@ package fr.mixitesociale.inventaire;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -29,8 +30,13 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
         this.fichier = fichier;
         this.classeur =
                 new ReadableWorkbook(new ByteArrayInputStream(fichier.contenu()), new ReadingOptions(true, true));
-        this.flux = classeur.getFirstSheet().openStream();
-        this.lignes = flux.iterator();
+        try {
+            this.flux = classeur.getFirstSheet().openStream();
+            this.lignes = flux.iterator();
+        } catch (IOException | RuntimeException e) {
+            classeur.close();
+            throw e;
+        }
     }
 
     static LignesXlsx ouvrir(FichierRecu fichier) {
@@ -68,9 +74,13 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         flux.close();
-        classeur.close();
+        try {
+            classeur.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String texte(@Nullable Cell cellule) {

@@ -1,7 +1,5 @@
 package fr.mixitesociale.inventaire;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ final class Tableau implements AutoCloseable, Iterator<LigneTableau> {
     static Tableau ouvrir(FichierRecu fichier) {
         byte[] contenu = fichier.contenu();
         if (commencePar(contenu, 'P', 'K')) {
-            return new Tableau(fichier, LignesXlsx.ouvrir(fichier), ';');
+            return deClasseur(fichier, LignesXlsx.ouvrir(fichier));
         }
         if (commencePar(contenu, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw fichier.refus(Erreurs.duFichier("xls"));
@@ -53,6 +51,15 @@ final class Tableau implements AutoCloseable, Iterator<LigneTableau> {
         }
         LignesCsv csv = LignesCsv.ouvrir(fichier);
         return new Tableau(fichier, csv, csv.separateur());
+    }
+
+    private static Tableau deClasseur(FichierRecu fichier, LignesXlsx lignes) {
+        try {
+            return new Tableau(fichier, lignes, ';');
+        } catch (RuntimeException refus) {
+            lignes.close();
+            throw refus;
+        }
     }
 
     Entetes entetes() {
@@ -84,11 +91,7 @@ final class Tableau implements AutoCloseable, Iterator<LigneTableau> {
     @Override
     public void close() {
         if (lignes instanceof LignesXlsx xlsx) {
-            try {
-                xlsx.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            xlsx.close();
         }
     }
 

@@ -6,12 +6,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,7 +27,8 @@ public final class Phrases {
     public static final Locale LANGUE = Locale.FRANCE;
 
     private static final Map<String, String> TEXTES = charger();
-    private static final Map<String, MessageFormat> MODELES = new ConcurrentHashMap<>();
+    /** A MessageFormat is not safe for threads, and costs more to copy than to use: each thread has its own. */
+    private static final ThreadLocal<Map<String, MessageFormat>> MODELES = ThreadLocal.withInitial(HashMap::new);
 
     private Phrases() {}
 
@@ -43,9 +44,9 @@ public final class Phrases {
         if (texte == null || parametres.length == 0) {
             return Optional.ofNullable(texte);
         }
-        MessageFormat modele = MODELES.computeIfAbsent(cle, _ -> new MessageFormat(texte, LANGUE));
-        // a MessageFormat is not safe for threads: format on a copy
-        return Optional.of(((MessageFormat) modele.clone()).format(parametres));
+        return Optional.of(MODELES.get()
+                .computeIfAbsent(cle, _ -> new MessageFormat(texte, LANGUE))
+                .format(parametres));
     }
 
     /** All keys, for the checks that keep the bundle and the code together. */

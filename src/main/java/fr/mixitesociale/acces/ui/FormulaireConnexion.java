@@ -6,6 +6,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.QueryParameters;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.NavigateurPont;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class FormulaireConnexion extends Div {
         formulaire.setAction("connexion");
         formulaire.setForgotPasswordButtonVisible(false);
         formulaire.setI18n(textes("acces.connexion.erreur"));
+        NavigateurPont.nommerLaRevelation(formulaire);
         Paragraph aide = new Paragraph(Phrases.de("acces.connexion.aide"));
         aide.addClassNames("discret", "petit");
         add(message, formulaire, aide);

@@ -14,6 +14,7 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ui.EntetePage;
 import fr.mixitesociale.socle.ui.Panneau;
+import fr.mixitesociale.socle.ui.TextesVaadin;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own account: who I am here, and a new password. */
@@ -52,7 +53,7 @@ class MonCompteView extends Main implements HasDynamicTitle {
     }
 
     private static PasswordField champ(String nom, String autocompletion) {
-        PasswordField champ = new PasswordField(Phrases.de("acces.mon_compte." + nom));
+        PasswordField champ = TextesVaadin.motDePasse(new PasswordField(Phrases.de("acces.mon_compte." + nom)));
         champ.setId("mot-de-passe-" + nom);
         champ.getElement().setAttribute("autocomplete", autocompletion);
         return champ;

@@ -9,6 +9,7 @@ import fr.mixitesociale.inventaire.ImportsConsultation;
 import fr.mixitesociale.inventaire.ModeleComplement;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.EntetePage;
+import fr.mixitesociale.socle.ui.Notifications;
 import fr.mixitesociale.socle.ui.Telechargement;
 import fr.mixitesociale.socle.ui.Telechargement.Fichier;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,12 @@ class ImportsView extends Main implements HasDynamicTitle {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    ImportsView(ImportService imports, ImportsConsultation passes, ModeleComplement modele, Clock horloge) {
+    ImportsView(
+            ImportService imports,
+            ImportsConsultation passes,
+            RefusGardes gardes,
+            ModeleComplement modele,
+            Clock horloge) {
         addClassName("imports");
         ImportsPasses liste = new ImportsPasses(passes, horloge.getZone());
         add(
@@ -35,8 +41,9 @@ class ImportsView extends Main implements HasDynamicTitle {
                                 Telechargement.bouton(
                                         Phrases.de("inventaire.imports.modele_xlsx"),
                                         () -> new Fichier("complement-sru.xlsx", XLSX, modele.xlsx()))),
-                new ParcoursImport(imports, liste::rafraichir),
+                new ParcoursImport(imports, gardes, liste::rafraichir),
                 liste);
+        gardes.prendre().forEach(Notifications::refus);
     }
 
     @Override

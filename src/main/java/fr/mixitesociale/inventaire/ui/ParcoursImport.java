@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import fr.mixitesociale.inventaire.FichierRefuse;
 import fr.mixitesociale.inventaire.ImportService;
+import fr.mixitesociale.inventaire.Progres;
 import fr.mixitesociale.inventaire.RapportImport;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
@@ -15,11 +16,13 @@ import fr.mixitesociale.socle.ui.Panneau;
 final class ParcoursImport extends Div {
 
     private final transient ImportService imports;
+    private final transient RefusGardes gardes;
     private final transient Runnable apres;
 
     /** @param apres told when something was imported */
-    ParcoursImport(ImportService imports, Runnable apres) {
+    ParcoursImport(ImportService imports, RefusGardes gardes, Runnable apres) {
         this.imports = imports;
+        this.gardes = gardes;
         this.apres = apres;
         addClassName("parcours");
         choisir();
@@ -48,10 +51,20 @@ final class ParcoursImport extends Div {
         UI ecran = ecran();
         ArrierePlan.lancer(
                 ecran,
-                () -> imports.importer(
+                () -> importerOuGarder(
                         nom, contenu, (etape, part) -> ArrierePlan.dire(ecran, () -> avancement.avancer(etape, part))),
                 this::conclure,
                 this::refuser);
+    }
+
+    /** Off the screen's thread, hence even when the tab was closed meanwhile. */
+    private RapportImport importerOuGarder(String nom, byte[] contenu, Progres progres) {
+        try {
+            return imports.importer(nom, contenu, progres);
+        } catch (RefusMetier refus) {
+            gardes.garder(nom, refus);
+            throw refus;
+        }
     }
 
     private void conclure(RapportImport rapport) {
@@ -64,6 +77,12 @@ final class ParcoursImport extends Div {
     }
 
     private void refuser(RuntimeException cause) {
+        if (cause instanceof RefusMetier refus && !isAttached()) {
+            // the person went to another screen meanwhile: told there, and again at their next visit here
+            Notifications.refus(refus);
+            return;
+        }
+        gardes.prendre();
         switch (cause) {
             case FichierRefuse refus ->
                 montrer(new Panneau(Phrases.de("inventaire.imports.refus"), new RefusPanneau(refus, this::choisir)));

@@ -2,8 +2,10 @@ package fr.mixitesociale.socle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.function.SerializableConsumer;
+import fr.mixitesociale.socle.Phrases;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +57,15 @@ public final class NavigateurPont {
     /** Moves the keyboard to {@code cible}, which must accept it (tabindex). */
     public static void focaliser(Component cible) {
         cible.getElement().callJsFunction("focus");
+    }
+
+    /** The password field of a login form belongs to the form: its button can be named in the page only. */
+    public static void nommerLaRevelation(LoginForm formulaire) {
+        formulaire.getElement().executeJs("""
+                        customElements.whenDefined('vaadin-login-form').then(() => this.updateComplete).then(() => {
+                          this.querySelectorAll('vaadin-password-field').forEach(champ => champ.i18n = { reveal: $0 });
+                        });
+                        """, Phrases.de("socle.mot_de_passe.montrer"));
     }
 
     /** Texts typed in this tab that never reached the server, as the browser kept them. */

@@ -3,12 +3,14 @@ package fr.mixitesociale.socle.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.UploadI18N;
 import fr.mixitesociale.socle.Phrases;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,6 +65,12 @@ public final class TextesVaadin {
                 .setSelected(Phrases.de("socle.choix.ajoute"))
                 .setDeselected(Phrases.de("socle.choix.retire"))
                 .setTotal(Phrases.de("socle.choix.total"));
+    }
+
+    /** Flow has no word of its own for the button that shows what was typed. */
+    public static PasswordField motDePasse(PasswordField champ) {
+        champ.getElement().setPropertyMap("i18n", Map.of("reveal", Phrases.de("socle.mot_de_passe.montrer")));
+        return champ;
     }
 
     public static MenuBarI18n menu() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.upload.Upload;
 import fr.mixitesociale.acces.EnTantQue;
 import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.essai.BaseH2;
+import fr.mixitesociale.inventaire.ImportsTropNombreux;
 import fr.mixitesociale.socle.ui.ChiffreCle;
 import fr.mixitesociale.socle.ui.TableDonnees;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,9 @@ class ImporterUnFichierTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RefusGardes gardes;
 
     @BeforeEach
     void vider() {
@@ -78,6 +82,21 @@ class ImporterUnFichierTest extends SpringBrowserlessTest {
         assertThat(find(TableDonnees.class).single().getElement().getProperty("innerHTML"))
                 .contains(">2<", "Nombre_lls_Inventaire_au_01_01_2012", "douze", "nombre entier");
         assertThat(enregistrees()).isZero();
+    }
+
+    @Test
+    @EnTantQue(role = Role.DDT, territoire = "01")
+    @DisplayName("un import refusé après que l’on a quitté l’écran se dit à la visite suivante, une fois")
+    void refusGarde() {
+        gardes.garder("absent.csv", new ImportsTropNombreux());
+
+        navigate(ImportsView.class);
+        assertThat(find(Notification.class).all())
+                .singleElement()
+                .satisfies(notice -> assertThat(texte(notice)).contains("absent.csv", "déjà en cours"));
+
+        navigate(ImportsView.class);
+        assertThat(gardes.prendre()).isEmpty();
     }
 
     @Test
