@@ -1,9 +1,12 @@
 package fr.mixitesociale.engagement;
 
 import fr.mixitesociale.contrat.Contrat;
+import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.ValeurRefusee;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +63,27 @@ class CoherenceEngagement {
                         champ.cle(), "engagement.refus.echeance", premiere.getYear(), derniere.getYear());
             }
         });
+    }
+
+    /**
+     * Another kind of indicator makes the values measured with the former one meaningless: they are emptied, and told.
+     *
+     * @return the fields emptied
+     */
+    Map<String, Valeurs> ajuster(Engagement engagement, Set<String> changes) {
+        Map<String, Valeurs> ajustes = new LinkedHashMap<>();
+        parmi(changes, ChampEngagement.INDICATEUR_NATURE).forEach(_ -> {
+            boolean estNombre = engagement.indicateurNature == NatureIndicateur.NOMBRE;
+            Stream.of(ChampEngagement.VALEUR, ChampEngagement.CIBLE)
+                    .filter(champ -> champ == ChampEngagement.VALEUR || estNombre)
+                    .filter(champ -> !changes.contains(champ.cle()))
+                    .filter(champ -> !Indicateur.convient(engagement.indicateurNature, champ.lire(engagement)))
+                    .forEach(champ -> {
+                        ajustes.put(champ.cle(), new Valeurs(champ.lire(engagement), null));
+                        champ.ecrire(engagement, null);
+                    });
+        });
+        return ajustes;
     }
 
     private static Stream<ChampEngagement> parmi(Set<String> changes, ChampEngagement champ) {

@@ -101,11 +101,13 @@ public class EngagementsService {
         });
         Fusion fusion = Fusion.appliquer(engagement, List.of(ChampEngagement.values()), saisie);
         if (!fusion.changes().isEmpty()) {
+            Map<String, Valeurs> changes = new LinkedHashMap<>(fusion.changes());
+            changes.putAll(coherence.ajuster(engagement, fusion.changes().keySet()));
             coherence.verifier(
                     engagement, participation.contrat(), fusion.changes().keySet());
             engagement.modifie(participation.personne().identifiant(), horloge.instant());
             engagements.flush();
-            journal.publier(engagement, participation, fusion.changes());
+            journal.publier(engagement, participation, changes);
         }
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
         enregistres.removeAll(fusion.heurts().keySet());

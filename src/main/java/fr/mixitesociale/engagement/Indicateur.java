@@ -80,7 +80,7 @@ public record Indicateur(
     }
 
     /** A canonical value as French readers expect it. */
-    static String lisible(@Nullable String canonique) {
+    public static String lisible(@Nullable String canonique) {
         if (canonique == null) {
             return "";
         }

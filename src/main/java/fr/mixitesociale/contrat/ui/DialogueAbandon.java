@@ -3,6 +3,7 @@ package fr.mixitesociale.contrat.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.DialogueFormulaire;
 import java.util.function.Consumer;
 
 /** Asks for the reason before giving up a contract. */
@@ -20,7 +21,7 @@ class DialogueAbandon extends DialogueFormulaire {
     }
 
     @Override
-    void faire() {
+    protected void faire() {
         abandonner.accept(motif.getValue());
     }
 }

@@ -3,6 +3,7 @@ package fr.mixitesociale.contrat.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.mixitesociale.contrat.ContratsService;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.DialogueFormulaire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,7 +26,7 @@ class DialogueAssocie extends DialogueFormulaire {
     }
 
     @Override
-    void faire() {
+    protected void faire() {
         ajouter.accept(
                 nom.getValue(),
                 Arrays.stream(comptes.getValue().split("[,;\\s]+"))

@@ -19,6 +19,7 @@ import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ui.DialogueFormulaire;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Epci;
 import fr.mixitesociale.territoire.Referentiel;
@@ -133,7 +134,7 @@ class DialogueOuverture extends DialogueFormulaire {
     }
 
     @Override
-    void faire() {
+    protected void faire() {
         UUID contrat =
                 contrats.ouvrir(new NouveauContrat(nature.getValue(), type.getValue(), periode.getValue(), choisies()));
         UI.getCurrentOrThrow().navigate(ContratsNavigation.contrat(contrat));

@@ -1,4 +1,4 @@
-package fr.mixitesociale.contrat.ui;
+package fr.mixitesociale.socle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,12 +10,12 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
 
 /** A short form in a dialog: a refusal is shown inside, and everything typed stays. */
-abstract class DialogueFormulaire extends Dialog {
+public abstract class DialogueFormulaire extends Dialog {
 
     private final Paragraph refus = new Paragraph();
     private final Button valider;
 
-    DialogueFormulaire(String titre, String verbe) {
+    protected DialogueFormulaire(String titre, String verbe) {
         setHeaderTitle(titre);
         addClassName("dialogue-formulaire");
         refus.addClassNames("message", "erreur");
@@ -28,14 +28,14 @@ abstract class DialogueFormulaire extends Dialog {
         getFooter().add(annuler, valider);
     }
 
-    final void champs(Component... champs) {
+    protected final void champs(Component... champs) {
         Div colonne = new Div(champs);
         colonne.addClassName("formulaire");
         add(refus, colonne);
     }
 
     /** Does what the dialog is for; a {@link RefusMetier} is shown and keeps it open. */
-    abstract void faire();
+    protected abstract void faire();
 
     private void essayer() {
         try {
