@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param libelleObjet « Projet »
  * @param avant as French readers expect it; null when there was none
  * @param restaurable the value before may be put back
+ * @param aUnVolet the object can be opened in the side panel
  * @param retablissable the line deleted the object, which is still deleted
  */
 public record LigneHistorique(
@@ -23,6 +24,7 @@ public record LigneHistorique(
         String libelleChamp,
         @Nullable String avant,
         @Nullable String apres,
+        boolean aUnVolet,
         boolean restaurable,
         boolean retablissable) {
 

@@ -29,6 +29,7 @@ record MiseEnMots(
                 genre.libelleChamp(ligne.champ()),
                 ligne.avant() == null ? null : genre.libelleValeur(ligne.champ(), ligne.avant()),
                 ligne.apres() == null ? null : genre.libelleValeur(ligne.champ(), ligne.apres()),
+                genre.estCommentable(),
                 !objet.supprime() && genre.estRestaurable(ligne.champ()) && !ligne.avantEstCoupe(),
                 evenement == Evenement.SUPPRESSION && objet.supprime()));
     }
