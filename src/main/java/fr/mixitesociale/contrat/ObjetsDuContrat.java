@@ -1,5 +1,6 @@
 package fr.mixitesociale.contrat;
 
+import fr.mixitesociale.socle.Phrases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public interface ObjetsDuContrat {
 
     /** Puts back a deleted object. */
     void retablir(Participation participation, String id);
+
+    /** @return why this person may not join files to this object, and who may; empty when they may */
+    default Optional<String> refusDeJoindre(Participation participation, String id) {
+        return Optional.of(Phrases.de("contrat.piece.sans"));
+    }
 
     default Optional<ObjetDuContrat> objet(Participation participation, String id) {
         return objets(participation, List.of(id)).stream().findFirst();

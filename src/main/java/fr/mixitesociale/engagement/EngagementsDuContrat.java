@@ -10,6 +10,7 @@ import fr.mixitesociale.socle.Saisie;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,6 +121,17 @@ class EngagementsDuContrat implements ObjetsDuContrat {
     @Override
     public void retablir(Participation participation, String id) {
         service.retablir(participation.contrat().id(), UUID.fromString(id));
+    }
+
+    /** Evidence lives with the follow-up. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> refusDeJoindre(Participation participation, String id) {
+        return engagements.parIds(participation.contrat().id(), identifiant(id).toList()).stream()
+                .findFirst()
+                .map(e -> DroitEngagement.sur(participation, e.signatairePilote))
+                .filter(droit -> !droit.suivi())
+                .map(DroitEngagement::lectureSeule);
     }
 
     private String nom(String identifiant) {

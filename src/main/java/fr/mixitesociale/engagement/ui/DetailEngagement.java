@@ -96,6 +96,7 @@ class DetailEngagement extends Div {
         if (!fiche.droit().redaction()) {
             corps.add(new LectureEngagement(fiche, !fiche.droit().suivi()));
         }
+        corps.add(outils.pieces().pour(cadre, EngagementsService.OBJET, fiche.id()));
     }
 
     private void relire() {

@@ -3,6 +3,7 @@ package fr.mixitesociale.engagement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.contrat.ui.FabriquePieces;
 import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.engagement.EngagementsConsultation;
 import fr.mixitesociale.engagement.EngagementsService;
@@ -19,8 +20,12 @@ class OngletEngagements implements Onglet {
     private final Outils outils;
 
     OngletEngagements(
-            EngagementsConsultation consultation, EngagementsService service, ExportEngagements export, Clock horloge) {
-        this.outils = new Outils(consultation, service, export, horloge);
+            EngagementsConsultation consultation,
+            EngagementsService service,
+            ExportEngagements export,
+            FabriquePieces pieces,
+            Clock horloge) {
+        this.outils = new Outils(consultation, service, export, pieces, horloge);
     }
 
     /** What every part of the tab works with. */
@@ -28,6 +33,7 @@ class OngletEngagements implements Onglet {
             EngagementsConsultation consultation,
             EngagementsService service,
             ExportEngagements export,
+            FabriquePieces pieces,
             Clock horloge) {}
 
     @Override

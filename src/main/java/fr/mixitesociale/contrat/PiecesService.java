@@ -1,0 +1,136 @@
+package fr.mixitesociale.contrat;
+
+import fr.mixitesociale.contrat.RangementPieces.Rangee;
+import fr.mixitesociale.socle.Changement;
+import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.RefusDroit;
+import fr.mixitesociale.socle.RefusMetier;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Joins files to the objects of a contract: who may write the object may. They are kept as they are, never opened. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class PiecesService {
+
+    public static final int OCTETS_MAX = 20_000_000;
+    /** Evidence, not an archive. */
+    static final int PIECES_MAX = 50;
+
+    private static final String CHAMP = "piece";
+
+    private final AccesContrat acces;
+    private final SujetsDePieces sujets;
+    private final RangementPieces rangement;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    PiecesService(
+            AccesContrat acces,
+            SujetsDePieces sujets,
+            RangementPieces rangement,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.acces = acces;
+        this.sujets = sujets;
+        this.rangement = rangement;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param nom as the browser gives it
+     * @return id of the file
+     */
+    public UUID deposer(UUID contrat, String objet, UUID objetId, String nom, byte[] contenu) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        exigerDroit(participation, objet, objetId);
+        String propre = NomDePiece.nettoyer(nom);
+        TypePiece type = TypePiece.annonce(propre)
+                .orElseThrow(() -> new RefusMetier("contrat.piece.type", String.join(", ", TypePiece.extensions())));
+        if (contenu.length == 0 || contenu.length > OCTETS_MAX) {
+            throw new RefusMetier(contenu.length == 0 ? "contrat.piece.vide" : "contrat.piece.grosse");
+        }
+        if (!type.reconnait(contenu)) {
+            throw new RefusMetier("contrat.piece.contenu", propre, type.name());
+        }
+        if (rangement.deLObjet(contrat, objet, objetId).size() >= PIECES_MAX) {
+            throw new RefusMetier("contrat.piece.nombre", PIECES_MAX);
+        }
+        Piece piece = new Piece(
+                UUID.randomUUID(),
+                objet,
+                objetId,
+                propre,
+                type,
+                contenu.length,
+                empreinte(contenu),
+                horloge.instant(),
+                participation.personne().identifiant());
+        rangement.ranger(contrat, piece, contenu);
+        publier(participation, piece, null, propre);
+        return piece.id();
+    }
+
+    /** Takes it away; {@link #retablir} puts it back. */
+    public void supprimer(UUID contrat, UUID id) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        Piece piece = tenir(participation, id, false);
+        rangement.noterSuppression(
+                id, horloge.instant(), participation.personne().identifiant());
+        publier(participation, piece, piece.nom(), null);
+    }
+
+    public void retablir(UUID contrat, UUID id) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        Piece piece = tenir(participation, id, true);
+        rangement.noterSuppression(id, null, null);
+        publier(participation, piece, null, piece.nom());
+    }
+
+    private Piece tenir(Participation participation, UUID id, boolean supprimee) {
+        Piece piece = rangement
+                .tenir(participation.contrat().id(), id)
+                .filter(rangee -> rangee.supprimee() == supprimee)
+                .map(Rangee::piece)
+                .orElseThrow(ContratIntrouvable::new);
+        exigerDroit(participation, piece.objet(), piece.objetId());
+        return piece;
+    }
+
+    /** An object the person may not see is absent; one they see but may not write says why. */
+    private void exigerDroit(Participation participation, String objet, UUID objetId) {
+        sujets.exiger(participation, objet, objetId);
+        sujets.refusDeJoindre(participation, objet, objetId).ifPresent(raison -> {
+            throw new RefusDroit("contrat.piece.droit", raison);
+        });
+    }
+
+    private void publier(Participation participation, Piece piece, @Nullable String avant, @Nullable String apres) {
+        evenements.publishEvent(new Changement(
+                piece.objet(),
+                piece.objetId().toString(),
+                participation.contrat().id().toString(),
+                participation.personne().identifiant(),
+                horloge.instant(),
+                Map.of(CHAMP, new Valeurs(avant, apres))));
+    }
+
+    private static String empreinte(byte[] contenu) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
