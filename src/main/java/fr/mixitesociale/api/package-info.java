@@ -1,7 +1,16 @@
 /** REST under {@code /api/v1} and its OpenAPI description: a thin skin over the public services of the rooms. */
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"socle", "droit", "territoire", "acces", "journal", "inventaire", "graphique", "contrat"
+        allowedDependencies = {
+            "socle",
+            "droit",
+            "territoire",
+            "acces",
+            "journal",
+            "inventaire",
+            "graphique",
+            "contrat",
+            "engagement"
         })
 @NullMarked
 package fr.mixitesociale.api;
