@@ -54,6 +54,11 @@ public record Contrat(
         return signataires.stream().filter(s -> s.est(nature, code)).findFirst();
     }
 
+    /** Path within the portal where this object is seen, with what is said of it. */
+    public String lien(ObjetDuContrat objet) {
+        return "contrats/%s/%s?volet=%s:%s".formatted(id, objet.onglet(), objet.objet(), objet.id());
+    }
+
     /** Beginning of its id: enough to tell two contracts apart in a file name or a log. */
     public String reference() {
         return id.toString().substring(0, 8);

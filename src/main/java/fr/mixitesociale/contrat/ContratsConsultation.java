@@ -30,12 +30,18 @@ public class ContratsConsultation {
     private final AccesContrat acces;
     private final UtilisateurCourant utilisateur;
     private final List<Chapitre> chapitres;
+    private final GenresDObjets genres;
 
     ContratsConsultation(
-            LectureCadres lecture, AccesContrat acces, UtilisateurCourant utilisateur, List<Chapitre> chapitres) {
+            LectureCadres lecture,
+            AccesContrat acces,
+            UtilisateurCourant utilisateur,
+            List<Chapitre> chapitres,
+            GenresDObjets genres) {
         this.lecture = lecture;
         this.acces = acces;
         this.utilisateur = utilisateur;
+        this.genres = genres;
         this.chapitres = chapitres.stream()
                 .sorted(Comparator.comparingInt(Chapitre::ordre))
                 .toList();
@@ -55,6 +61,12 @@ public class ContratsConsultation {
     /** @return the contract and the person's side; empty for a stranger as for a contract that does not exist */
     public Optional<Participation> participation(UUID contrat) {
         return acces.participation(contrat);
+    }
+
+    /** An object as this person sees it; empty for a hidden one as for one that does not exist. */
+    public Optional<ObjetDuContrat> objet(UUID contrat, String objet, String id) {
+        Participation participation = acces.exiger(contrat);
+        return genres.commentable(objet).flatMap(genre -> genre.objet(participation, id));
     }
 
     /** What each chapter says of itself, in the order of the template. */

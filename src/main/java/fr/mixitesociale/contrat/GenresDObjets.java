@@ -47,6 +47,18 @@ public class GenresDObjets {
         return genre(objet).flatMap(genre -> genre.objet(participation, id));
     }
 
+    /** Those of {@code ids} that this person may see; one statement. */
+    public List<ObjetDuContrat> objets(Participation participation, String objet, Collection<String> ids) {
+        return genre(objet).map(genre -> genre.objets(participation, ids)).orElse(List.of());
+    }
+
+    /** Hidden objects of the kinds people may comment, kind by kind. */
+    public Map<String, Set<String>> cachesCommentables(Participation participation) {
+        return tous().stream()
+                .filter(ObjetsDuContrat::estCommentable)
+                .collect(Collectors.toMap(ObjetsDuContrat::objet, genre -> genre.caches(participation)));
+    }
+
     /** The objects this person may see among these, kind by kind; one statement a kind. */
     Map<Cle, ObjetDuContrat> titres(Participation participation, Collection<Cle> cles) {
         Map<String, Set<String>> parGenre = new TreeMap<>();

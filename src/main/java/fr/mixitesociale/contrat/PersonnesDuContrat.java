@@ -18,14 +18,22 @@ public class PersonnesDuContrat {
 
     private final Annuaire annuaire;
     private final CadresContrats cadres;
+    private final GenresDObjets genres;
 
-    PersonnesDuContrat(Annuaire annuaire, CadresContrats cadres) {
+    PersonnesDuContrat(Annuaire annuaire, CadresContrats cadres, GenresDObjets genres) {
         this.annuaire = annuaire;
         this.cadres = cadres;
+        this.genres = genres;
     }
 
     /** Everyone with an open account on a side of the contract, by name; two statements. */
     public List<PersonneDuContrat> de(Participation participation) {
+        return membres(participation).stream()
+                .map(membre -> PersonneDuContrat.de(membre.personne(), membre.cote()))
+                .toList();
+    }
+
+    private List<Participation> membres(Participation participation) {
         Contrat contrat = participation.contrat();
         return cadres.lire(contrat.id()).stream()
                 .flatMap(cadre -> annuaire
@@ -37,7 +45,18 @@ public class PersonnesDuContrat {
                                 cadre.comptes().keySet())
                         .stream()
                         .flatMap(personne -> AccesContrat.cote(cadre, personne).stream()
-                                .map(cote -> PersonneDuContrat.de(personne, cote))))
+                                .map(cote -> new Participation(contrat, personne, cote))))
+                .toList();
+    }
+
+    /** Those of {@link #de} who may see this object: a statement more for each side that has an account. */
+    public List<PersonneDuContrat> quiVoient(Participation participation, ObjetDuContrat objet) {
+        Map<Signataire, Boolean> voit = new HashMap<>();
+        return membres(participation).stream()
+                .filter(membre -> voit.computeIfAbsent(
+                        Objects.requireNonNull(membre.cote()),
+                        _ -> genres.objet(membre, objet.objet(), objet.id()).isPresent()))
+                .map(membre -> PersonneDuContrat.de(membre.personne(), membre.cote()))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static final String PRESENCE = "presence";
     private static final String CONTRAT = "contrat";
+    private static final String VOLET = "volet";
 
     private final transient ContratsConsultation contrats;
     private final transient OngletsContrat onglets;
@@ -103,6 +104,15 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         montrerTete();
         if (autreContrat || !onglet.equals(cle)) {
             ouvrir(choisi.get());
+        }
+        evenement.getLocation().getQueryParameters().getSingleParameter(VOLET).ifPresent(this::ouvrirVoletDeLAdresse);
+    }
+
+    /** A link from the home page: « engagement:{id} ». What cannot be seen opens nothing. */
+    private void ouvrirVoletDeLAdresse(String adresse) {
+        String[] parties = adresse.split(":", 2);
+        if (parties.length == 2) {
+            contrats.objet(contrat().id(), parties[0], parties[1]).ifPresent(this::ouvrirVolet);
         }
     }
 
