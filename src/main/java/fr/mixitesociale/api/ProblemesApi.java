@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -112,6 +113,15 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
             MissingServletRequestPartException cause, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
         return reponse(probleme(HttpStatus.BAD_REQUEST, Phrases.de("api.partie_absente", cause.getRequestPartName())));
+    }
+
+    /** An identifier that cannot be one is that of nothing, as the identifier of someone else's contract. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException cause, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        return UUID.class.equals(cause.getRequiredType())
+                ? introuvable(new ContratIntrouvable())
+                : super.handleTypeMismatch(cause, entetes, statut, requete);
     }
 
     /** What Spring itself refuses (method, media type, parameter, unknown path), in French. */
