@@ -1,6 +1,8 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of the list of communes, in the order of the screen; the value of each is a text or a number. */
@@ -16,6 +18,7 @@ public enum ColonneExport {
     CIBLE,
     MANQUANTS,
     STATUT,
+    CONTRAT,
     SOURCE;
 
     public String libelle() {
@@ -27,9 +30,12 @@ public enum ColonneExport {
         return Phrases.trouver("inventaire.colonne." + name() + ".fichier").orElseGet(this::libelle);
     }
 
-    /** @return a String, a Number, or null when unknown */
+    /**
+     * @param contrats the contracts this person may know of
+     * @return a String, a Number, or null when unknown
+     */
     @Nullable
-    Object valeur(SituationCommune commune) {
+    Object valeur(SituationCommune commune, Map<CodeInsee, ContratsDesCommunes.Mention> contrats) {
         return switch (this) {
             case NOM -> commune.nom();
             case CODE -> commune.code().valeur();
@@ -42,6 +48,10 @@ public enum ColonneExport {
             case CIBLE -> commune.tauxCible();
             case MANQUANTS -> manquants(commune);
             case STATUT -> commune.statut().libelle();
+            case CONTRAT -> {
+                ContratsDesCommunes.Mention mention = contrats.get(commune.code());
+                yield mention == null ? null : mention.libelle();
+            }
             case SOURCE -> commune.source().libelle();
         };
     }

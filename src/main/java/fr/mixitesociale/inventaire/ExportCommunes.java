@@ -1,11 +1,14 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.inventaire.ContratsDesCommunes.Mention;
 import fr.mixitesociale.inventaire.CritereCommunes.Tri;
+import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.TableauFichier;
 import fr.mixitesociale.socle.TableauFichier.Colonne;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportCommunes {
 
     private final ParcoursCommunes parcours;
+    private final ContratsDesCommunes contrats;
 
-    ExportCommunes(ParcoursCommunes parcours) {
+    ExportCommunes(ParcoursCommunes parcours, ContratsDesCommunes contrats) {
         this.parcours = parcours;
+        this.contrats = contrats;
     }
 
     public void csv(
@@ -36,9 +41,11 @@ public class ExportCommunes {
                 sortie);
     }
 
-    private static List<Colonne<SituationCommune>> colonnes(List<ColonneExport> demandees) {
+    private List<Colonne<SituationCommune>> colonnes(List<ColonneExport> demandees) {
+        Map<CodeInsee, Mention> mentions = contrats.mentions();
         return demandees.stream()
-                .map(colonne -> new Colonne<>(colonne.entete(), colonne::valeur))
+                .map(colonne ->
+                        new Colonne<SituationCommune>(colonne.entete(), commune -> colonne.valeur(commune, mentions)))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.mixitesociale.inventaire.CommunesConsultation;
+import fr.mixitesociale.inventaire.ContratsDesCommunes;
 import fr.mixitesociale.inventaire.CritereCommunes;
 import fr.mixitesociale.inventaire.ExportCommunes;
 import fr.mixitesociale.socle.FormatFr;
@@ -37,11 +38,15 @@ class CommunesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             new EtatVide(Phrases.de("inventaire.communes.vide"), Phrases.de("inventaire.communes.vide.a_faire"));
     private EtatListe etat = EtatListe.INITIAL;
 
-    CommunesView(CommunesConsultation communes, ExportCommunes exports, Referentiel referentiel) {
+    CommunesView(
+            CommunesConsultation communes,
+            ContratsDesCommunes contrats,
+            ExportCommunes exports,
+            Referentiel referentiel) {
         this.communes = communes;
         addClassName("communes");
         filtres = new FiltresCommunes(referentiel, critere -> aller(etat.avec(critere)));
-        grille = new GrilleCommunes(communes, (tri, croissant) -> aller(etat.triee(tri, croissant)));
+        grille = new GrilleCommunes(communes, contrats, (tri, croissant) -> aller(etat.triee(tri, croissant)));
         nombre.setId("communes-nombre");
         nombre.getElement().setAttribute("role", "status");
         Div barre = new Div(nombre, new ChoixColonnes(grille), new ExportsCommunes(exports, grille, () -> etat));

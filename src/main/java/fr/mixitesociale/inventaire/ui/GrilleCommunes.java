@@ -11,8 +11,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.ValueProvider;
 import fr.mixitesociale.inventaire.ColonneExport;
 import fr.mixitesociale.inventaire.CommunesConsultation;
+import fr.mixitesociale.inventaire.ContratsDesCommunes;
+import fr.mixitesociale.inventaire.ContratsDesCommunes.Mention;
 import fr.mixitesociale.inventaire.CritereCommunes.Tri;
 import fr.mixitesociale.inventaire.SituationCommune;
+import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
@@ -31,14 +34,20 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
     private static final Set<ColonneExport> SUR_TELEPHONE =
             Set.of(ColonneExport.NOM, ColonneExport.TAUX, ColonneExport.MANQUANTS, ColonneExport.STATUT);
 
+    private static final Mention SANS_CONTRAT = new Mention("", "");
+
     private final Map<ColonneExport, Column<SituationCommune>> colonnes = new EnumMap<>(ColonneExport.class);
     private final transient CommunesConsultation communes;
+    private final transient ContratsDesCommunes contrats;
+    private transient Map<CodeInsee, Mention> mentions = Map.of();
     private EtatListe etat = EtatListe.INITIAL;
     private boolean ecouteTri = true;
     private SerializableRunnable quandAdaptee = () -> {};
 
-    GrilleCommunes(CommunesConsultation communes, SerializableBiConsumer<Tri, Boolean> surTri) {
+    GrilleCommunes(
+            CommunesConsultation communes, ContratsDesCommunes contrats, SerializableBiConsumer<Tri, Boolean> surTri) {
         this.communes = communes;
+        this.contrats = contrats;
         GrilleListe<SituationCommune> grille = getContent();
         grille.setId("communes-grille");
         grille.addClassName("grille-communes");
@@ -66,6 +75,7 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
 
     void montrer(EtatListe nouvel) {
         etat = nouvel;
+        mentions = contrats.mentions();
         GrilleListe<SituationCommune> grille = getContent();
         ecouteTri = false;
         Column<SituationCommune> triee = grille.getColumnByKey(etat.tri().name());
@@ -162,11 +172,25 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
                         .setHeader(ColonneExport.STATUT.libelle())
                         .setAutoWidth(true)
                         .setFlexGrow(0));
+        placer(
+                ColonneExport.CONTRAT,
+                null,
+                grille.addColumn(LitRenderer.<SituationCommune>of(
+                                        "<a router-link href=\"${item.lien}\" ?hidden=${!item.libelle}>${item.libelle}</a>")
+                                .withProperty("lien", c -> mention(c).lien())
+                                .withProperty("libelle", c -> mention(c).libelle()))
+                        .setHeader(ColonneExport.CONTRAT.libelle())
+                        .setResizable(true)
+                        .setFlexGrow(1));
         nombre(grille, ColonneExport.ANNEE, null, c -> String.valueOf(c.annee()));
         placer(
                 ColonneExport.SOURCE,
                 null,
                 grille.texte(ColonneExport.SOURCE.libelle(), c -> c.source().libelle()));
+    }
+
+    private Mention mention(SituationCommune commune) {
+        return mentions.getOrDefault(commune.code(), SANS_CONTRAT);
     }
 
     private void nombre(
