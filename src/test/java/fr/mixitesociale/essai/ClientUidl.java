@@ -74,7 +74,25 @@ public final class ClientUidl {
                 "historyState":{"idx":0},"trigger":""}}""".formatted(chemin, parametres));
     }
 
-    private String rpc(String appel) throws IOException, InterruptedException {
+    /** What an honest browser would send next. */
+    public record Etat(int ui, String cle, int synchro, int client) {}
+
+    public Etat etat() {
+        return new Etat(ui, cle, synchro, client);
+    }
+
+    /** Sends whatever a dishonest browser could, with this session's cookie; the open page is not moved on. */
+    public HttpResponse<String> forger(int interfaceUi, String corps) throws IOException, InterruptedException {
+        return http.send(
+                requete("/?v-r=uidl&v-uiId=" + interfaceUi)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(corps))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** One call of the open page. */
+    public String rpc(String appel) throws IOException, InterruptedException {
         String corps = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
                 .formatted(cle, appel, synchro, client);
         String texte = http.send(
