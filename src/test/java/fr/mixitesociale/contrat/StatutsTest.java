@@ -21,7 +21,8 @@ class StatutsTest {
         Map<String, List<String>> tableau = new TreeMap<>();
         Files.readAllLines(Path.of("src/docs/statuts.md")).stream()
                 .filter(ligne -> ligne.matches("\\| [A-Z_]+ \\|.*"))
-                .map(ligne -> Arrays.stream(ligne.split("\\|")).map(String::strip).toList())
+                .map(ligne ->
+                        Arrays.stream(ligne.split("\\|")).map(String::strip).toList())
                 .forEach(cases -> tableau.put(cases.get(1), cases.subList(2, 4)));
 
         Map<String, List<String>> code = new TreeMap<>();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("Chaque écran passe l’examen d’accessibilité automatique")
 class AccessibiliteIT extends PortailOuvert {
@@ -20,9 +23,19 @@ class AccessibiliteIT extends PortailOuvert {
             "communes?statut=CARENCEE",
             "communes/00001",
             "communes/35238",
+            "contrats",
+            "contrats/{aubrac}",
+            "contrats/{aubrac}/reperes",
+            "contrats/{aubrac}/engagements",
+            "contrats/{aubrac}/projets",
+            "contrats/{aubrac}/historique",
+            "contrats/{seuge}",
             "imports",
             "administration",
             "absente");
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @ParameterizedTest(name = "{0} × {1}, {2}")
     @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "390, 844, LIGHT", "390, 844, DARK"})
@@ -39,8 +52,9 @@ class AccessibiliteIT extends PortailOuvert {
         }
     }
 
-    private void examiner(String ecran, String mode) {
-        aller(ecran);
+    private void examiner(String modele, String mode) {
+        String ecran = modele.replaceAll("[{}]", "");
+        aller(modele.replace("{aubrac}", contrat("Aubrac-sur-Mirande")).replace("{seuge}", contrat("Plaine de Seuge")));
         photographier(mode + "-" + (ecran.isEmpty() ? "accueil" : ecran.replaceAll("[/?=]", "-")));
         List<String> fautes = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
@@ -57,5 +71,10 @@ class AccessibiliteIT extends PortailOuvert {
         assertThat(deborde)
                 .as("/" + ecran + " is wider than the window (" + mode + ")")
                 .isEqualTo(false);
+    }
+
+    private String contrat(String intitule) {
+        return String.valueOf(jdbc.queryForObject(
+                "select id from contrat where intitule = ? and periode_debut = 2026", UUID.class, intitule));
     }
 }
