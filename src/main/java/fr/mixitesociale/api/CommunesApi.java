@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -102,13 +101,6 @@ class CommunesApi {
         return fiches.inventaires(code(insee)).orElseThrow(() -> inconnue(insee)).stream()
                 .map(InventaireJson::de)
                 .toList();
-    }
-
-    @ExceptionHandler
-    ProblemDetail refus(RequeteRefusee refus) {
-        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(refus.statut(), refus.getMessage());
-        Phrases.trouver("api.titre." + refus.statut().value()).ifPresent(probleme::setTitle);
-        return probleme;
     }
 
     private static CodeInsee code(String insee) {

@@ -70,6 +70,11 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> requete(RequeteRefusee refus) {
+        return reponse(probleme(refus.statut(), refus.getMessage()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> refusDeDroit(RefusDroit refus) {
         return reponse(probleme(HttpStatus.FORBIDDEN, phrase(refus)));
     }

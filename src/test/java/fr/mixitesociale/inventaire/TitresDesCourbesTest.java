@@ -81,7 +81,7 @@ class TitresDesCourbesTest {
         assertThat(titre(ligne(2024, 249, 1000))).isEqualTo("Il manque 1 logement social au 1er janvier 2024");
         assertThat(titre(ligne(2024, 250, 1000))).isEqualTo("Aucun logement manquant au 1er janvier 2024");
         assertThat(titre(ligne(2024, 300, 1000)))
-                .isEqualTo("50 logements sociaux au-delà de l’objectif au 1er janvier 2024");
+                .isEqualTo("Aucun logement manquant au 1er janvier 2024 : 50 logements sociaux au-delà de l’objectif");
         assertThat(titre(UneLigne.du(Source.NATIONAL, 2024)
                         .lls(100)
                         .taux("10")

@@ -45,13 +45,30 @@ class ListeComptes extends Div {
 
     private void colonnes() {
         grille.setId("comptes");
-        grille.tete(Phrases.de("acces.comptes.identifiant"), this::lien);
-        grille.texte(Phrases.de("acces.comptes.nom"), CompteFiche::nom);
-        grille.texte(Phrases.de("acces.comptes.fonction"), CompteFiche::fonction);
-        grille.texte(Phrases.de("acces.comptes.role"), c -> c.role().libelle());
-        grille.texte(Phrases.de("acces.comptes.territoire"), c -> consultation.libelle(c.perimetre()));
-        grille.composant(Phrases.de("acces.comptes.etat"), ListeComptes::etat);
-        grille.texte(Phrases.de("acces.comptes.derniere_connexion"), this::derniereConnexion);
+        grille.tete(Phrases.de("acces.comptes.identifiant"), this::lien)
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        grille.texte(Phrases.de("acces.comptes.nom"), CompteFiche::nom)
+                .setTooltipGenerator(CompteFiche::nom)
+                .setWidth("8rem");
+        // functions and territories are the long ones
+        grille.texte(Phrases.de("acces.comptes.fonction"), CompteFiche::fonction)
+                .setTooltipGenerator(CompteFiche::fonction)
+                .setWidth("14.5rem")
+                .setFlexGrow(3);
+        grille.texte(Phrases.de("acces.comptes.role"), c -> c.role().libelle())
+                .setTooltipGenerator(c -> c.role().libelle())
+                .setWidth("9rem");
+        grille.texte(Phrases.de("acces.comptes.territoire"), c -> consultation.libelle(c.perimetre()))
+                .setTooltipGenerator(c -> consultation.libelle(c.perimetre()))
+                .setWidth("11.5rem")
+                .setFlexGrow(2);
+        grille.composant(Phrases.de("acces.comptes.etat"), ListeComptes::etat)
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grille.texte(Phrases.de("acces.comptes.derniere_connexion"), this::derniereConnexion)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grille.setItems(
                 requete -> consultation.page(recherche.getValue(), requete.getPage(), requete.getPageSize()).stream(),
                 _ -> Math.toIntExact(consultation.nombre(recherche.getValue())));

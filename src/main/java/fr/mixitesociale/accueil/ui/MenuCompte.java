@@ -45,7 +45,9 @@ class MenuCompte extends MenuBar {
     }
 
     private void compte(Utilisateur utilisateur) {
-        MenuItem racine = addItem(utilisateur.nom());
+        Span titulaire = new Span(utilisateur.nom());
+        titulaire.addClassName("titulaire");
+        MenuItem racine = addItem(titulaire);
         SubMenu menu = racine.getSubMenu();
         Span nom = new Span(utilisateur.nom());
         Span fonction = new Span(utilisateur.fonction());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.acces.Perimetre;
 import fr.mixitesociale.acces.Utilisateur;
-import fr.mixitesociale.droit.Etape;
 import fr.mixitesociale.inventaire.ChiffreFiche;
 import fr.mixitesociale.inventaire.ChiffreTerritoire;
 import fr.mixitesociale.inventaire.CommunesConsultation;
@@ -20,11 +19,9 @@ import fr.mixitesociale.inventaire.ui.InventaireNavigation;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChiffreCle;
 import fr.mixitesociale.socle.ui.ChiffresCles;
-import fr.mixitesociale.socle.ui.DialoguePourquoi;
 import fr.mixitesociale.socle.ui.EtatVide;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A person's territory at the last inventory: four figures for a commune or an EPCI, a table by situation above. */
 @SpringComponent
@@ -88,24 +85,12 @@ class MonTerritoire {
                 source);
     }
 
-    private static ChiffreCle chiffre(ChiffreFiche chiffre) {
-        return chiffre(chiffre.libelle(), chiffre.valeur(), chiffre.complement(), chiffre.sens(), chiffre.etapes());
+    private static ChiffreCle chiffre(ChiffreFiche c) {
+        return ChiffreCle.explique(c.libelle(), c.valeur(), c.complement(), c.sens(), c.etapes());
     }
 
-    private static ChiffreCle chiffre(ChiffreTerritoire chiffre) {
-        return chiffre(chiffre.libelle(), chiffre.valeur(), chiffre.complement(), chiffre.sens(), chiffre.etapes());
-    }
-
-    private static ChiffreCle chiffre(
-            String libelle, String valeur, @Nullable String complement, @Nullable String sens, List<Etape> etapes) {
-        ChiffreCle carte = new ChiffreCle(libelle, valeur);
-        if (complement != null) {
-            carte.complement(complement);
-        }
-        if (sens != null) {
-            carte.sens(sens);
-        }
-        return etapes.isEmpty() ? carte : carte.pourquoi(() -> DialoguePourquoi.ouvrir(libelle, etapes));
+    private static ChiffreCle chiffre(ChiffreTerritoire c) {
+        return ChiffreCle.explique(c.libelle(), c.valeur(), c.complement(), c.sens(), c.etapes());
     }
 
     private static Component vide() {

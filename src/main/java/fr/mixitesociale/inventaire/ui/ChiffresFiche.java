@@ -7,7 +7,6 @@ import fr.mixitesociale.inventaire.FicheCommune;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChiffreCle;
 import fr.mixitesociale.socle.ui.ChiffresCles;
-import fr.mixitesociale.socle.ui.DialoguePourquoi;
 import java.util.Locale;
 
 /** The four key figures, each with « Pourquoi ? ». */
@@ -18,17 +17,9 @@ class ChiffresFiche extends Composite<Div> {
         getContent().add(new ChiffresCles(Phrases.de("inventaire.fiche.chiffres"), cles));
     }
 
-    static ChiffreCle cle(ChiffreFiche chiffre) {
-        ChiffreCle cle = new ChiffreCle(chiffre.libelle(), chiffre.valeur());
-        cle.setId("chiffre-" + chiffre.cle().name().toLowerCase(Locale.ROOT));
-        String complement = chiffre.complement();
-        if (complement != null) {
-            cle.complement(complement);
-        }
-        String sens = chiffre.sens();
-        if (sens != null) {
-            cle.sens(sens);
-        }
-        return cle.pourquoi(() -> DialoguePourquoi.ouvrir(chiffre.libelle(), chiffre.etapes()));
+    static ChiffreCle cle(ChiffreFiche c) {
+        ChiffreCle cle = ChiffreCle.explique(c.libelle(), c.valeur(), c.complement(), c.sens(), c.etapes());
+        cle.setId("chiffre-" + c.cle().name().toLowerCase(Locale.ROOT));
+        return cle;
     }
 }

@@ -157,7 +157,7 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
         nombre(grille, ColonneExport.LLS, Tri.LLS, c -> FormatFr.entier(c.lls()));
         nombre(grille, ColonneExport.TAUX, Tri.TAUX, c -> FormatFr.taux(c.taux()));
         nombre(grille, ColonneExport.CIBLE, Tri.CIBLE, c -> FormatFr.pourcent(c.tauxCible()));
-        nombre(grille, ColonneExport.MANQUANTS, Tri.MANQUANTS, CelluleManquants::de);
+        nombre(grille, ColonneExport.MANQUANTS, Tri.MANQUANTS, c -> Bornes.manquants(c.manquants()));
         placer(
                 ColonneExport.STATUT,
                 Tri.STATUT,

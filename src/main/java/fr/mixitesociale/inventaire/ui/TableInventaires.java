@@ -2,7 +2,6 @@ package fr.mixitesociale.inventaire.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import fr.mixitesociale.droit.Intervalle;
 import fr.mixitesociale.inventaire.FicheCommune;
 import fr.mixitesociale.inventaire.InventaireAnnuel;
 import fr.mixitesociale.socle.FormatFr;
@@ -52,7 +51,7 @@ class TableInventaires extends Composite<Div> {
                                 ? Phrases.de("inventaire.annees.aberrant")
                                 : inventaire.taux() == null ? inventaire.tauxMotif() : null),
                 FormatFr.pourcent(inventaire.tauxCible()),
-                bornes(inventaire.manquants()),
+                Bornes.manquants(inventaire.manquants()),
                 FormatFr.euros(inventaire.prelevementNet()),
                 inventaire.source().libelle());
     }
@@ -63,16 +62,7 @@ class TableInventaires extends Composite<Div> {
         }
         return inventaire.rpEstime() == null
                 ? FormatFr.NON_DISPONIBLE
-                : Phrases.de("inventaire.annees.rp_estimees", bornes(inventaire.rpEstime()));
-    }
-
-    private static String bornes(@Nullable Intervalle intervalle) {
-        if (intervalle == null) {
-            return FormatFr.NON_DISPONIBLE;
-        }
-        return intervalle.estUnPoint()
-                ? FormatFr.entier(intervalle.min())
-                : FormatFr.entier(intervalle.min()) + "\u00a0à\u00a0" + FormatFr.entier(intervalle.max());
+                : Phrases.de("inventaire.annees.rp_estimees", Bornes.de(inventaire.rpEstime()));
     }
 
     private static String motif(String valeur, @Nullable String motif) {

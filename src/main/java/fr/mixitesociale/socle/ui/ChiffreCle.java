@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.mixitesociale.droit.Etape;
 import fr.mixitesociale.socle.Phrases;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Key figure: label, big figure, what it means or where it goes, and « Pourquoi ? ». Stands in {@link ChiffresCles}. */
 public final class ChiffreCle extends ListItem {
@@ -24,6 +27,19 @@ public final class ChiffreCle extends ListItem {
         this.valeur.addClassName("valeur");
         bas.addClassName("bas");
         add(titre, this.valeur, bas);
+    }
+
+    /** A figure with what a room knows of it; « Pourquoi ? » when there are steps to show. */
+    public static ChiffreCle explique(
+            String libelle, String valeur, @Nullable String complement, @Nullable String sens, List<Etape> etapes) {
+        ChiffreCle chiffre = new ChiffreCle(libelle, valeur);
+        if (complement != null) {
+            chiffre.complement(complement);
+        }
+        if (sens != null) {
+            chiffre.sens(sens);
+        }
+        return etapes.isEmpty() ? chiffre : chiffre.pourquoi(() -> DialoguePourquoi.ouvrir(libelle, etapes));
     }
 
     /** Smaller words after the figure (« / 227 »). */
