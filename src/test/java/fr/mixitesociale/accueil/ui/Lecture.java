@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** Reads the screen as a person would: every visible text, from top to bottom. */
 final class Lecture {
@@ -11,10 +12,16 @@ final class Lecture {
     private Lecture() {}
 
     static String texte() {
-        return String.join(
-                        "\n",
-                        tous().filter(Element::isTextNode).map(Element::getText).toList())
-                .replace('\u00a0', ' ');
+        return String.join("\n", tous().flatMap(Lecture::textes).toList()).replace('\u00a0', ' ');
+    }
+
+    /** Tables of texts are one element with its markup. */
+    private static Stream<String> textes(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return Stream.ofNullable(element.getProperty("innerHTML"))
+                .map(balises -> Jsoup.parse(balises).text());
     }
 
     static long balises(String nom) {
