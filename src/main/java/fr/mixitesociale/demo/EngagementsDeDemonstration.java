@@ -3,6 +3,7 @@ package fr.mixitesociale.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.NatureSignataire;
+import fr.mixitesociale.contrat.PiecesService;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.engagement.ChampEngagement;
@@ -39,16 +40,19 @@ class EngagementsDeDemonstration implements Semis {
     private final ContratsDeDemonstration contrats;
     private final EngagementsService service;
     private final EngagementsConsultation consultation;
+    private final PiecesService pieces;
     private final Clock horloge;
 
     EngagementsDeDemonstration(
             ContratsDeDemonstration contrats,
             EngagementsService service,
             EngagementsConsultation consultation,
+            PiecesService pieces,
             Clock horloge) {
         this.contrats = contrats;
         this.service = service;
         this.consultation = consultation;
+        this.pieces = pieces;
         this.horloge = horloge;
     }
 
@@ -89,6 +93,11 @@ class EngagementsDeDemonstration implements Semis {
             }
         });
         service.modifier(contrat.id(), new Saisie(id, 0, champs));
+        String piece = ligne.getField("piece");
+        if (!piece.isEmpty()) {
+            pieces.deposer(
+                    contrat.id(), EngagementsService.OBJET, id, piece, TableDeDemonstration.octets("pieces/" + piece));
+        }
     }
 
     private String valeur(Contrat contrat, NamedCsvRecord ligne, String colonne, ChampEngagement champ) {

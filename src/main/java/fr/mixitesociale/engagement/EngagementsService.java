@@ -92,13 +92,10 @@ public class EngagementsService {
         Participation participation = acces.exigerPourEcrire(contrat);
         Engagement engagement = exiger(contrat, saisie.id(), false);
         DroitEngagement droit = DroitEngagement.sur(participation, engagement.signatairePilote);
-        saisie.champs().keySet().forEach(cle -> {
-            if (ChampEngagement.de(cle).map(ChampEngagement::estRedactionnel).orElse(true)) {
-                droit.exigerRedaction();
-            } else {
-                droit.exigerSuivi();
-            }
-        });
+        droit.exigerSuivi();
+        if (saisie.champs().keySet().stream().anyMatch(EngagementsService::estRedactionnel)) {
+            droit.exigerRedaction();
+        }
         Fusion fusion = Fusion.appliquer(engagement, List.of(ChampEngagement.values()), saisie);
         if (!fusion.changes().isEmpty()) {
             Map<String, Valeurs> changes = new LinkedHashMap<>(fusion.changes());
@@ -151,6 +148,10 @@ public class EngagementsService {
                 engagement,
                 participation,
                 Map.of(RANG, new Valeurs(Integer.toString(place + 1), Integer.toString(autre + 1))));
+    }
+
+    private static boolean estRedactionnel(String cle) {
+        return ChampEngagement.de(cle).map(ChampEngagement::estRedactionnel).orElse(true);
     }
 
     private Engagement exiger(UUID contrat, UUID id, boolean supprime) {

@@ -38,7 +38,7 @@ final class Exemples {
     private static final Map<Class<?>, Function<Parameter, Object>> VALEURS = Map.ofEntries(
             Map.entry(CodeInsee.class, _ -> new CodeInsee(COMMUNE)),
             Map.entry(Siren.class, _ -> new Siren("000000000")),
-            Map.entry(String.class, _ -> "exemple"),
+            Map.entry(String.class, p -> p.getName().equals("objet") ? "engagement" : "exemple"),
             Map.entry(Role.class, _ -> Role.COMMUNE_SERVICE),
             Map.entry(Perimetre.class, _ -> new Perimetre.SurCommune(new CodeInsee(COMMUNE))),
             Map.entry(int.class, _ -> 1),

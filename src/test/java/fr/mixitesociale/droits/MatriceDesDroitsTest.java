@@ -64,6 +64,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class MatriceDesDroitsTest {
 
     private static final String ANONYME = "anonyme";
+    /** An engagement that the commune of Belpuech pilots, in a contract being written. */
+    private static final String ENGAGEMENT =
+            "select id from engagement where intitule = 'Préempter les biens de plus de 300 m² du secteur des Halles'";
 
     @LocalServerPort
     int port;
@@ -192,7 +195,8 @@ class MatriceDesDroitsTest {
 
     private String appeler(String operation, String compte) throws IOException, InterruptedException {
         String verbe = operation.substring(0, operation.indexOf(' '));
-        String chemin = Exemples.cheminApi(operation.substring(operation.indexOf(' ') + 1), contrat());
+        String chemin = Exemples.cheminApi(
+                operation.substring(operation.indexOf(' ') + 1).replace("{piece}", piece()), contrat());
         HttpRequest.Builder requete = HttpRequest.newBuilder(adresse(chemin));
         if (!compte.equals(ANONYME)) {
             String jeton = Base64.getEncoder().encodeToString((compte + ":demo").getBytes(StandardCharsets.UTF_8));
@@ -237,6 +241,7 @@ class MatriceDesDroitsTest {
         Map<String, String> issue = new HashMap<>();
         transaction.executeWithoutResult(etat -> {
             etat.setRollbackOnly();
+            supprimerAvantDeRetablir(methode);
             issue.put("", invoquer(service, methode));
         });
         return issue.getOrDefault("", "?");
@@ -245,7 +250,7 @@ class MatriceDesDroitsTest {
     private String invoquer(Object service, Method methode) {
         try {
             AopUtils.selectInvocableMethod(methode, service.getClass())
-                    .invoke(service, Exemples.arguments(methode, contrat(), objet(methode)));
+                    .invoke(service, Exemples.arguments(methode, contrat(methode), objet(methode)));
             return "oui";
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof AccessDeniedException
@@ -265,11 +270,52 @@ class MatriceDesDroitsTest {
                 .single();
     }
 
+    /** A file joined to the contract in force of Aubrac-sur-Mirande. */
+    private String piece() {
+        return jdbc.sql("select id from piece where contrat_id = :contrat")
+                .param("contrat", contrat())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** What is written during elaboration only is tried on the contract of Belpuech. */
+    private UUID contrat(Method methode) {
+        return switch (methode.getDeclaringClass().getSimpleName()) {
+            case "EngagementsService", "EngagementsConsultation", "PiecesService", "PiecesConsultation" ->
+                jdbc.sql("select contrat_id from engagement where id = :id")
+                        .param("id", jdbc.sql(ENGAGEMENT).query(UUID.class).single())
+                        .query(UUID.class)
+                        .single();
+            default -> contrat();
+        };
+    }
+
+    /** Only what was deleted can be put back; the transaction is rolled back. */
+    private void supprimerAvantDeRetablir(Method methode) {
+        if (methode.getName().equals("retablir")) {
+            switch (methode.getDeclaringClass().getSimpleName()) {
+                case "EngagementsService" ->
+                    jdbc.sql("update engagement set supprime_le = current_timestamp")
+                            .update();
+                case "PiecesService" ->
+                    jdbc.sql("update piece set supprime_le = current_timestamp").update();
+                default -> {}
+            }
+        }
+    }
+
     /** An existing object of Aubrac-sur-Mirande: an absent one would be refused to everybody alike. */
     private UUID objet(Method methode) {
         String sql = switch (methode.getDeclaringClass().getSimpleName()) {
             case "AnnotationsService" -> "select id from annotation_courbe where code_insee = '00001'";
             case "ComptesService" -> "select id from compte where identifiant = 'commune'";
+            case "EngagementsService", "EngagementsConsultation" -> ENGAGEMENT;
+            // by its id, or by the object it is joined to
+            case "PiecesService", "PiecesConsultation" ->
+                methode.getParameterCount() > 2
+                        ? ENGAGEMENT
+                        : "select id from piece where objet_id = (" + ENGAGEMENT + ")";
             default -> "select id from fichier_importe";
         };
         return jdbc.sql(sql).query(UUID.class).list().getFirst();
