@@ -1,0 +1,42 @@
+package fr.mixitesociale.projet;
+
+import fr.mixitesociale.droit.PeriodeTriennale;
+import fr.mixitesociale.socle.Phrases;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What deserves a look in a project. Nothing of it ever refuses a value: the list also holds sites not yet known. */
+public enum AlerteProjet {
+    /** The typologies that are known do not add up to the LLS. */
+    VENTILATION,
+    /** More LLS than dwellings. */
+    LLS_SUPERIEURS,
+    /** A year outside the period; later years are what the vivier is for. */
+    ANNEE_HORS_PERIODE;
+
+    static Set<AlerteProjet> de(Projet.Chiffres projet, boolean vivier, PeriodeTriennale periode) {
+        Set<AlerteProjet> alertes = EnumSet.noneOf(AlerteProjet.class);
+        Integer nonVentile = projet.nonVentile();
+        if (nonVentile != null && nonVentile != 0 && projet.estVentile()) {
+            alertes.add(VENTILATION);
+        }
+        if (projet.lls() != null && projet.logements() != null && projet.lls() > projet.logements()) {
+            alertes.add(LLS_SUPERIEURS);
+        }
+        if (Stream.of(annee(projet.anneePrevue()), annee(projet.anneeFinancement()))
+                .anyMatch(annee -> annee != 0 && (annee < periode.debut() || (!vivier && annee > periode.fin())))) {
+            alertes.add(ANNEE_HORS_PERIODE);
+        }
+        return alertes;
+    }
+
+    public String libelle() {
+        return Phrases.de("projet.alerte." + name());
+    }
+
+    private static int annee(@Nullable Integer annee) {
+        return annee == null ? 0 : annee;
+    }
+}

@@ -1,0 +1,97 @@
+package fr.mixitesociale.projet;
+
+import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.journal.DernierChangement;
+import fr.mixitesociale.socle.Changement;
+import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.Collision;
+import fr.mixitesociale.socle.Fusion;
+import fr.mixitesociale.socle.ResultatSaisie;
+import fr.mixitesociale.socle.Saisie;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every change of a project has in common: the row held, the values merged, one event told. */
+@Component
+class EcritureProjets {
+
+    private final Projets projets;
+    private final DernierChangement derniers;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    EcritureProjets(
+            Projets projets, DernierChangement derniers, ApplicationEventPublisher evenements, Clock horloge) {
+        this.projets = projets;
+        this.derniers = derniers;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    Instant maintenant() {
+        return horloge.instant();
+    }
+
+    /** The project, held; what this person may not see is not there. */
+    ProjetEntity tenir(Participation participation, UUID id) {
+        return projets.tenir(participation.contrat().id(), id)
+                .filter(projet -> participation.estPublique() || !projet.confidentiel)
+                .orElseThrow(ContratIntrouvable::new);
+    }
+
+    /** Writes the fields that still hold what was read; the others are told. */
+    ResultatSaisie fusionner(Participation participation, ProjetEntity projet, Saisie saisie) {
+        return fusionner(participation, projet, saisie, Map.of());
+    }
+
+    /** @param recit more lines for the history, when something was written */
+    ResultatSaisie fusionner(
+            Participation participation, ProjetEntity projet, Saisie saisie, Map<String, Valeurs> recit) {
+        Fusion fusion = Fusion.appliquer(projet, ChampProjet.TOUS, saisie);
+        Map<String, Valeurs> changes = new LinkedHashMap<>(fusion.changes());
+        if (fusion.heurts().isEmpty()) {
+            changes.putAll(recit);
+        }
+        if (!changes.isEmpty()) {
+            projet.signer(participation.personne(), maintenant());
+            projets.saveAndFlush(projet);
+            publier(participation, projet.id(), changes);
+        }
+        Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
+        enregistres.removeAll(fusion.heurts().keySet());
+        return new ResultatSaisie(projet.id(), projet.version(), enregistres, collisions(projet, fusion));
+    }
+
+    void publier(Participation participation, UUID projet, Map<String, Valeurs> champs) {
+        evenements.publishEvent(new Changement(
+                ObjetsProjet.OBJET,
+                projet.toString(),
+                participation.contrat().id().toString(),
+                participation.personne().identifiant(),
+                maintenant(),
+                champs));
+    }
+
+    private List<Collision> collisions(ProjetEntity projet, Fusion fusion) {
+        return fusion.heurts().entrySet().stream()
+                .map(heurt -> {
+                    var trace = derniers.de(ObjetsProjet.OBJET, projet.id().toString(), heurt.getKey());
+                    return new Collision(
+                            heurt.getKey(),
+                            heurt.getValue().apres(),
+                            heurt.getValue().avant(),
+                            trace.map(DernierChangement.Trace::auteur).orElse(null),
+                            trace.map(DernierChangement.Trace::le).orElse(null));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package fr.mixitesociale.projet;
+
+import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.CodeInsee;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the list: one statement a page, one for its totals, one more when proposals wait. */
+@Repository
+class LectureProjets {
+
+    private static final String COLONNES = "select id, code_insee, rang, version, modifie_par, modifie_par_nom, modifie_le, "
+            + ChampProjet.TOUS.stream().map(ChampProjet::cle).collect(Collectors.joining(", "))
+            + ", (select count(*) from projet_proposition a where a.projet_id = projet.id and a.etat = 'EN_ATTENTE')"
+            + " as en_attente from projet";
+
+    private static final List<ColonneProjet> TOTALISEES =
+            Stream.of(ColonneProjet.values()).filter(ColonneProjet::estTotalisee).toList();
+
+    private static final String TOTAUX = "select count(*) as nombre, "
+            + TOTALISEES.stream()
+                    .map(colonne -> "sum(%s) as t_%s".formatted(expression(colonne), colonne.name()))
+                    .collect(Collectors.joining(", "))
+            + ", sum(case when " + FiltreProjets.ALERTE + " then 1 else 0 end) as alertes"
+            + ", sum((select count(*) from projet_proposition a where a.projet_id = projet.id"
+            + " and a.etat = 'EN_ATTENTE')) as propositions from projet";
+
+    private final JdbcClient jdbc;
+    private final Propositions propositions;
+
+    LectureProjets(JdbcClient jdbc, Propositions propositions) {
+        this.jdbc = jdbc;
+        this.propositions = propositions;
+    }
+
+    List<Projet> page(
+            Participation participation, CritereProjets critere, OrdreProjets ordre, int debut, int nombre) {
+        FiltreProjets filtre = FiltreProjets.de(participation, critere);
+        List<Lue> lues = jdbc.sql(COLONNES + filtre.sql() + ordre.sql() + " offset :offset rows fetch next :nombre rows only")
+                .params(filtre.parametres())
+                .param("offset", debut)
+                .param("nombre", nombre)
+                .query(LectureProjets::lue)
+                .list();
+        return completer(participation, lues);
+    }
+
+    /** Any project of the contract this person may see, if it is not deleted. */
+    List<Projet> projet(Participation participation, UUID id) {
+        FiltreProjets filtre = FiltreProjets.de(participation, CritereProjets.TOUS);
+        return completer(
+                participation,
+                jdbc.sql(COLONNES + filtre.sql() + " and id = :id")
+                        .params(filtre.parametres())
+                        .param("id", id)
+                        .query(LectureProjets::lue)
+                        .list());
+    }
+
+    /** Every row of the filter, one by one, without proposals. */
+    void parcourir(
+            Participation participation, CritereProjets critere, OrdreProjets ordre, Consumer<Projet> suite) {
+        FiltreProjets filtre = FiltreProjets.de(participation, critere);
+        try (Stream<Lue> lues = jdbc.sql(COLONNES + filtre.sql() + ordre.sql())
+                .withFetchSize(500)
+                .params(filtre.parametres())
+                .query(LectureProjets::lue)
+                .stream()) {
+            lues.forEach(lue -> suite.accept(Projet.de(lue.ligne(), participation, List.of())));
+        }
+    }
+
+    TotauxProjets totaux(Participation participation, CritereProjets critere) {
+        FiltreProjets filtre = FiltreProjets.de(participation, critere);
+        return jdbc.sql(TOTAUX + filtre.sql())
+                .params(filtre.parametres())
+                .query((rs, _) -> {
+                    Map<ColonneProjet, Integer> sommes = new EnumMap<>(ColonneProjet.class);
+                    for (ColonneProjet colonne : TOTALISEES) {
+                        sommes.put(colonne, rs.getInt("t_" + colonne.name()));
+                    }
+                    return new TotauxProjets(
+                            rs.getInt("nombre"), sommes, rs.getInt("alertes"), rs.getInt("propositions"));
+                })
+                .single();
+    }
+
+    private List<Projet> completer(Participation participation, List<Lue> lues) {
+        List<UUID> avecPropositions =
+                lues.stream().filter(Lue::enAttente).map(lue -> lue.ligne().id()).toList();
+        Map<UUID, List<Proposition>> parProjet = avecPropositions.isEmpty()
+                ? Map.of()
+                : propositions.enAttente(avecPropositions).stream()
+                        .map(PropositionEntity::lue)
+                        .collect(Collectors.groupingBy(Proposition::projet));
+        return lues.stream()
+                .map(lue -> Projet.de(
+                        lue.ligne(), participation, parProjet.getOrDefault(lue.ligne().id(), List.of())))
+                .toList();
+    }
+
+    private record Lue(Projet.LigneLue ligne, boolean enAttente) {}
+
+    private static String expression(ColonneProjet colonne) {
+        return colonne.champ().map(ChampProjet::cle).orElse(FiltreProjets.NON_VENTILE);
+    }
+
+    private static Lue lue(ResultSet rs, int numero) throws SQLException {
+        Map<ChampProjet, String> valeurs = new EnumMap<>(ChampProjet.class);
+        for (ChampProjet champ : ChampProjet.TOUS) {
+            String valeur = champ == ChampProjet.CONFIDENTIEL
+                    ? rs.getBoolean(champ.cle()) ? "oui" : "non"
+                    : rs.getString(champ.cle());
+            if (valeur != null) {
+                valeurs.put(champ, valeur);
+            }
+        }
+        return new Lue(
+                new Projet.LigneLue(
+                        rs.getObject("id", UUID.class),
+                        new CodeInsee(rs.getString("code_insee")),
+                        rs.getInt("rang"),
+                        valeurs,
+                        rs.getLong("version"),
+                        rs.getString("modifie_par"),
+                        rs.getString("modifie_par_nom"),
+                        rs.getObject("modifie_le", OffsetDateTime.class).toInstant()),
+                rs.getInt("en_attente") > 0);
+    }
+}

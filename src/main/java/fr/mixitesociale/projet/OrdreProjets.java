@@ -1,0 +1,34 @@
+package fr.mixitesociale.projet;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** @param colonne null for the order of the list itself */
+public record OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) implements Serializable {
+
+    public static final OrdreProjets DE_LA_LISTE = new OrdreProjets(null, true);
+
+    /** From a closed list of expressions; unknown values last, the order of the list to part equals. */
+    String sql() {
+        return " order by %s %s nulls last, rang, id".formatted(expression(), croissant ? "asc" : "desc");
+    }
+
+    private String expression() {
+        if (colonne == null) {
+            return "rang";
+        }
+        return switch (colonne) {
+            case NOM -> "recherche";
+            case ADRESSE -> "lower(adresse)";
+            case REFERENCE_CADASTRALE -> "lower(reference_cadastrale)";
+            case MAITRE_OUVRAGE -> "lower(maitre_ouvrage)";
+            case COMMUNE -> "code_insee";
+            case NON_VENTILE -> FiltreProjets.NON_VENTILE;
+            case MODIFICATION -> "modifie_le";
+            case LOGEMENTS, LLS, PLAI, PLUS, PLS, AUTRES, ANNEE_PREVUE, ANNEE_FINANCEMENT, INITIATIVE, LISTE,
+                    CONFIDENTIEL ->
+                colonne.champ().orElseThrow().cle();
+            case OBSERVATIONS, ALERTES -> "rang";
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package fr.mixitesociale.projet;
+
+import fr.mixitesociale.contrat.AccesContrat;
+import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ResultatSaisie;
+import fr.mixitesociale.socle.Saisie;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commune keeps its list of projects (art. 3 of the contract). */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class ProjetsService {
+
+    static final String CREATION = "creation";
+    static final String SUPPRESSION = "suppression";
+    static final String RETABLISSEMENT = "retablissement";
+
+    /** Where the list stops: a contract of a hundred communes does not come near it. */
+    private static final int RANG_MAX = 20_000;
+
+    private final AccesContrat acces;
+    private final Projets projets;
+    private final EcritureProjets ecriture;
+
+    ProjetsService(AccesContrat acces, Projets projets, EcritureProjets ecriture) {
+        this.acces = acces;
+        this.projets = projets;
+        this.ecriture = ecriture;
+    }
+
+    /** @return the id of the project, last of the list */
+    public UUID ajouter(UUID contrat, NouveauProjet nouveau) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        if (!participation.contrat().couvre(nouveau.commune())) {
+            throw new ContratIntrouvable();
+        }
+        DroitProjet.exigerModifier(participation, nouveau.commune(), null);
+        int rang = projets.dernierRang(contrat) + 1;
+        if (rang > RANG_MAX) {
+            throw new RefusMetier("projet.refus.liste_pleine");
+        }
+        ProjetEntity projet = new ProjetEntity(
+                UUID.randomUUID(),
+                contrat,
+                nouveau.commune(),
+                rang,
+                participation.personne(),
+                ecriture.maintenant());
+        Map<String, Valeurs> champs = remplir(projet, nouveau);
+        projet.signer(participation.personne(), ecriture.maintenant());
+        projets.saveAndFlush(projet);
+        ecriture.publier(participation, projet.id(), champs);
+        return projet.id();
+    }
+
+    /** Saves what was typed, field by field; what someone else changed meanwhile is left alone and told. */
+    public ResultatSaisie enregistrer(UUID contrat, Saisie saisie) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = ecriture.tenir(participation, saisie.id());
+        DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
+        exigerPresent(projet);
+        return ecriture.fusionner(participation, projet, saisie);
+    }
+
+    /**
+     * Takes a project off the list; {@link #retablir} puts it back as it was.
+     *
+     * @param version as read: a project that someone has just changed is looked at again first
+     */
+    public void supprimer(UUID contrat, UUID id, long version) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = ecriture.tenir(participation, id);
+        DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
+        exigerPresent(projet);
+        if (projet.version() != version) {
+            throw new RefusMetier("projet.refus.suppression_perimee", projet.nom);
+        }
+        projet.supprimer(participation.personne(), ecriture.maintenant());
+        noter(participation, projet, SUPPRESSION, new Valeurs(projet.nom, null));
+    }
+
+    /** Puts a deleted project back; nothing happens when it is there. */
+    public void retablir(UUID contrat, UUID id) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = ecriture.tenir(participation, id);
+        DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
+        if (projet.estSupprime()) {
+            projet.retablir();
+            noter(participation, projet, RETABLISSEMENT, new Valeurs(null, projet.nom));
+        }
+    }
+
+    static void exigerPresent(ProjetEntity projet) {
+        if (projet.estSupprime()) {
+            throw new RefusMetier("projet.refus.supprime", projet.nom);
+        }
+    }
+
+    private void noter(Participation participation, ProjetEntity projet, String quoi, Valeurs valeurs) {
+        projets.saveAndFlush(projet);
+        ecriture.publier(participation, projet.id(), Map.of(quoi, valeurs));
+    }
+
+    /** Writes the typed values; the name is the line of the creation itself in the history. */
+    private static Map<String, Valeurs> remplir(ProjetEntity projet, NouveauProjet nouveau) {
+        Map<String, Valeurs> champs = new LinkedHashMap<>();
+        @Nullable String nom = ChampProjet.NOM.normaliser(nouveau.valeurs().get(ChampProjet.NOM));
+        ChampProjet.NOM.ecrire(projet, nom);
+        champs.put(CREATION, new Valeurs(null, nom));
+        for (ChampProjet champ : ChampProjet.TOUS) {
+            String saisi = nouveau.valeurs().get(champ);
+            if (champ == ChampProjet.NOM || saisi == null) {
+                continue;
+            }
+            @Nullable String avant = champ.lire(projet);
+            @Nullable String voulu = champ.normaliser(saisi);
+            if (!Objects.equals(avant, voulu)) {
+                champ.ecrire(projet, voulu);
+                champs.put(champ.cle(), new Valeurs(avant, voulu));
+            }
+        }
+        return champs;
+    }
+
+    /** The communes for which this person may add projects. */
+    static boolean peutAjouter(Participation participation, CodeInsee commune) {
+        return DroitProjet.de(participation, commune, null) == DroitProjet.MODIFIER;
+    }
+}

@@ -1,0 +1,176 @@
+package fr.mixitesociale.projet;
+
+import fr.mixitesociale.contrat.AccesContrat;
+import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.LectureFr;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.RefusDroit;
+import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ResultatSaisie;
+import fr.mixitesociale.socle.Saisie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The State, the intercommunalité and the maître d'ouvrage propose values for the projects; the commune accepts in one
+ * click or declines with a reason. A side has at most one proposal waiting for a field: the last one.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class PropositionsService {
+
+    static final String PROPOSITION = "proposition";
+    static final int MESSAGE_MAX = 500;
+
+    private final AccesContrat acces;
+    private final Propositions propositions;
+    private final EcritureProjets ecriture;
+
+    PropositionsService(AccesContrat acces, Propositions propositions, EcritureProjets ecriture) {
+        this.acces = acces;
+        this.propositions = propositions;
+        this.ecriture = ecriture;
+    }
+
+    /** @return one proposal for each field that would change */
+    public List<Proposition> proposer(UUID contrat, Saisie saisie, @Nullable String message) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = ecriture.tenir(participation, saisie.id());
+        DroitProjet.exigerProposer(participation, projet.commune(), projet.maitreOuvrage);
+        ProjetsService.exigerPresent(projet);
+        String mot = motif(message);
+        List<Proposition> faites = new ArrayList<>();
+        Map<String, Valeurs> recit = new LinkedHashMap<>();
+        saisie.champs().forEach((cle, valeurs) -> {
+            ChampProjet champ = champ(cle);
+            @Nullable String proposee = champ.normaliser(valeurs.apres());
+            if (!Objects.equals(proposee, champ.lire(projet))) {
+                retirerLaPrecedente(participation, projet, champ);
+                Proposition faite = propositions
+                        .save(new PropositionEntity(
+                                projet, champ, proposee, mot, participation, ecriture.maintenant()))
+                        .lue();
+                faites.add(faite);
+                recit.merge(PROPOSITION, new Valeurs(null, faite.resume()), PropositionsService::aLaSuite);
+            }
+        });
+        if (!faites.isEmpty()) {
+            propositions.flush();
+            ecriture.publier(participation, projet.id(), recit);
+        }
+        return faites;
+    }
+
+    /**
+     * Writes the proposed value, as if the commune typed it over {@code lue}.
+     *
+     * @param lue what the person who accepts has under their eyes; if the field holds something else by now, nothing is
+     *     written and the collision is told
+     */
+    public ResultatSaisie accepter(UUID contrat, UUID id, @Nullable String lue) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = projet(participation, id);
+        DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
+        ProjetsService.exigerPresent(projet);
+        PropositionEntity entite = propositions.getReferenceById(id);
+        Proposition proposition = entite.lue();
+        Map<String, Valeurs> recit = Map.of(
+                PROPOSITION,
+                new Valeurs(proposition.resume(), Phrases.de("projet.proposition.acceptee", proposition.cote())));
+        entite.exigerEnAttente();
+        ResultatSaisie resultat = ecriture.fusionner(
+                participation,
+                projet,
+                Saisie.champ(
+                        projet.id(), projet.version(), proposition.champ().cle(), lue, proposition.proposee()),
+                recit);
+        if (resultat.estComplet()) {
+            entite.repondre(EtatProposition.ACCEPTEE, participation, ecriture.maintenant(), null);
+        }
+        return resultat;
+    }
+
+    /** @param raison why, for the side that proposed */
+    public void decliner(UUID contrat, UUID id, String raison) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = projet(participation, id);
+        DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
+        String motif = motif(raison);
+        if (motif == null) {
+            throw new RefusMetier("projet.refus.motif_vide");
+        }
+        clore(participation, projet, id, EtatProposition.DECLINEE, motif);
+    }
+
+    /** The side that proposed changes its mind. */
+    public void retirer(UUID contrat, UUID id) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = projet(participation, id);
+        if (!participation.estSysteme()
+                && !propositions.getReferenceById(id).estDuCote(participation.nomDuCote())) {
+            throw new RefusDroit(
+                    "projet.refus.droit.retirer",
+                    propositions.getReferenceById(id).lue().cote());
+        }
+        clore(participation, projet, id, EtatProposition.RETIREE, null);
+    }
+
+    private void clore(
+            Participation participation, ProjetEntity projet, UUID id, EtatProposition etat, @Nullable String motif) {
+        PropositionEntity proposition = propositions.getReferenceById(id);
+        proposition.repondre(etat, participation, ecriture.maintenant(), motif);
+        propositions.flush();
+        String issue = motif == null
+                ? Phrases.de("projet.proposition.retiree")
+                : Phrases.de("projet.proposition.declinee", motif);
+        ecriture.publier(
+                participation,
+                projet.id(),
+                Map.of(PROPOSITION, new Valeurs(proposition.lue().resume(), issue)));
+    }
+
+    private ProjetEntity projet(Participation participation, UUID proposition) {
+        return propositions
+                .projet(participation.contrat().id(), proposition)
+                .map(id -> ecriture.tenir(participation, id))
+                .orElseThrow(ContratIntrouvable::new);
+    }
+
+    private void retirerLaPrecedente(Participation participation, ProjetEntity projet, ChampProjet champ) {
+        propositions
+                .enAttente(projet.id(), champ, participation.nomDuCote())
+                .forEach(precedente -> precedente.repondre(
+                        EtatProposition.RETIREE, participation, ecriture.maintenant(), null));
+    }
+
+    private static ChampProjet champ(String cle) {
+        return ChampProjet.de(cle)
+                .filter(ChampProjet::estProposable)
+                .orElseThrow(() -> new RefusDroit("projet.refus.droit.confidentiel"));
+    }
+
+    private static @Nullable String motif(@Nullable String texte) {
+        String propre = LectureFr.texte(texte);
+        if (propre != null && propre.length() > MESSAGE_MAX) {
+            throw new RefusMetier(
+                    "projet.refus.longueur", FormatFr.entier(propre.length()), FormatFr.entier(MESSAGE_MAX));
+        }
+        return propre;
+    }
+
+    private static Valeurs aLaSuite(Valeurs premiere, Valeurs suivante) {
+        return new Valeurs(null, premiere.apres() + " ; " + suivante.apres());
+    }
+}
