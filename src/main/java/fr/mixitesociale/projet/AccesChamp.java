@@ -5,8 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one field of the entity as canonical text. */
-record AccesChamp(
-        Function<ProjetEntity, @Nullable String> lire, BiConsumer<ProjetEntity, @Nullable String> ecrire) {
+record AccesChamp(Function<ProjetEntity, @Nullable String> lire, BiConsumer<ProjetEntity, @Nullable String> ecrire) {
 
     static AccesChamp texte(
             Function<ProjetEntity, @Nullable String> lire, BiConsumer<ProjetEntity, @Nullable String> ecrire) {

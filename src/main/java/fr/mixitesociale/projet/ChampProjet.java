@@ -14,9 +14,7 @@ public enum ChampProjet implements Champ<ProjetEntity> {
     NOM(NatureChamp.TEXTE, 200, AccesChamp.texte(p -> p.nom, (p, v) -> p.nom = v == null ? "" : v)),
     ADRESSE(NatureChamp.TEXTE, 300, AccesChamp.texte(p -> p.adresse, (p, v) -> p.adresse = v)),
     REFERENCE_CADASTRALE(
-            NatureChamp.TEXTE,
-            200,
-            AccesChamp.texte(p -> p.referenceCadastrale, (p, v) -> p.referenceCadastrale = v)),
+            NatureChamp.TEXTE, 200, AccesChamp.texte(p -> p.referenceCadastrale, (p, v) -> p.referenceCadastrale = v)),
     MAITRE_OUVRAGE(NatureChamp.TEXTE, 200, AccesChamp.texte(p -> p.maitreOuvrage, (p, v) -> p.maitreOuvrage = v)),
     LOGEMENTS(NatureChamp.NOMBRE, AccesChamp.entier(p -> p.logements, (p, v) -> p.logements = v)),
     LLS(NatureChamp.NOMBRE, AccesChamp.entier(p -> p.lls, (p, v) -> p.lls = v)),
@@ -25,8 +23,7 @@ public enum ChampProjet implements Champ<ProjetEntity> {
     PLS(NatureChamp.NOMBRE, AccesChamp.entier(p -> p.pls, (p, v) -> p.pls = v)),
     AUTRES(NatureChamp.NOMBRE, AccesChamp.entier(p -> p.autres, (p, v) -> p.autres = v)),
     ANNEE_PREVUE(NatureChamp.ANNEE, AccesChamp.entier(p -> p.anneePrevue, (p, v) -> p.anneePrevue = v)),
-    ANNEE_FINANCEMENT(
-            NatureChamp.ANNEE, AccesChamp.entier(p -> p.anneeFinancement, (p, v) -> p.anneeFinancement = v)),
+    ANNEE_FINANCEMENT(NatureChamp.ANNEE, AccesChamp.entier(p -> p.anneeFinancement, (p, v) -> p.anneeFinancement = v)),
     INITIATIVE(
             NatureChamp.CHOIX,
             AccesChamp.texte(
@@ -35,7 +32,8 @@ public enum ChampProjet implements Champ<ProjetEntity> {
     LISTE(
             NatureChamp.CHOIX,
             AccesChamp.texte(
-                    p -> p.liste.name(), (p, v) -> p.liste = v == null ? ListeProjet.PRIORITAIRE : ListeProjet.valueOf(v))),
+                    p -> p.liste.name(),
+                    (p, v) -> p.liste = v == null ? ListeProjet.PRIORITAIRE : ListeProjet.valueOf(v))),
     OBSERVATIONS(NatureChamp.TEXTE_LONG, 2000, AccesChamp.texte(p -> p.observations, (p, v) -> p.observations = v)),
     CONFIDENTIEL(
             NatureChamp.OUI_NON,

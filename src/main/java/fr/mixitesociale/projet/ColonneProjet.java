@@ -42,12 +42,14 @@ public enum ColonneProjet {
     }
 
     public boolean estChiffre() {
-        return this == NON_VENTILE || champ().filter(c -> c.nature().estChiffre()).isPresent();
+        return this == NON_VENTILE
+                || champ().filter(c -> c.nature().estChiffre()).isPresent();
     }
 
     /** Whether its total is shown. */
     public boolean estTotalisee() {
-        return this == NON_VENTILE || champ().filter(c -> c.nature() == NatureChamp.NOMBRE).isPresent();
+        return this == NON_VENTILE
+                || champ().filter(c -> c.nature() == NatureChamp.NOMBRE).isPresent();
     }
 
     public boolean estTriable() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param communes those for which they may add projects
  * @param raison what they may not write, why, and who may; null when they may write everything
  */
-public record DroitsListe(List<CodeInsee> communes, @Nullable String raison) implements Serializable {
+public record DroitsListe(
+        List<CodeInsee> communes, @Nullable String raison) implements Serializable {
 
     public DroitsListe {
         communes = List.copyOf(communes);

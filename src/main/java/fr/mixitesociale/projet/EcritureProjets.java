@@ -29,8 +29,7 @@ class EcritureProjets {
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    EcritureProjets(
-            Projets projets, DernierChangement derniers, ApplicationEventPublisher evenements, Clock horloge) {
+    EcritureProjets(Projets projets, DernierChangement derniers, ApplicationEventPublisher evenements, Clock horloge) {
         this.projets = projets;
         this.derniers = derniers;
         this.evenements = evenements;

@@ -23,7 +23,11 @@ final class LectureChamp {
 
     static @Nullable String lire(ChampProjet champ, @Nullable String saisi) {
         String lu = switch (champ.nature()) {
-            case TEXTE -> texte(champ, LectureFr.texte(saisi == null ? null : LIGNES.matcher(saisi).replaceAll(" ")));
+            case TEXTE ->
+                texte(
+                        champ,
+                        LectureFr.texte(
+                                saisi == null ? null : LIGNES.matcher(saisi).replaceAll(" ")));
             case TEXTE_LONG -> texte(champ, LectureFr.texte(saisi));
             case NOMBRE -> entier(champ, saisi, 0, NOMBRE_MAX, "projet.refus.nombre");
             case ANNEE -> entier(champ, saisi, ANNEE_MIN, ANNEE_MAX, "projet.refus.annee");
@@ -53,8 +57,8 @@ final class LectureChamp {
 
     private static @Nullable String entier(
             ChampProjet champ, @Nullable String saisi, int minimum, int maximum, String refus) {
-        LectureFr.Lue<Integer> lue = LectureFr.entier(saisi)
-                .orElseThrow(() -> new ValeurRefusee(champ.cle(), refus, court(saisi)));
+        LectureFr.Lue<Integer> lue =
+                LectureFr.entier(saisi).orElseThrow(() -> new ValeurRefusee(champ.cle(), refus, court(saisi)));
         Integer valeur = lue.valeur();
         if (valeur == null) {
             return null;
@@ -72,7 +76,8 @@ final class LectureChamp {
         }
         String cle = CleRecherche.de(saisi);
         return champ.choix().stream()
-                .filter(valeur -> cle.equals(CleRecherche.de(valeur)) || cle.equals(CleRecherche.de(champ.ecrit(valeur))))
+                .filter(valeur ->
+                        cle.equals(CleRecherche.de(valeur)) || cle.equals(CleRecherche.de(champ.ecrit(valeur))))
                 .findFirst()
                 .orElseThrow(() -> refusDeChoix(champ, saisi));
     }

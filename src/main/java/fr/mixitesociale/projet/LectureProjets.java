@@ -19,13 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LectureProjets {
 
-    private static final String COLONNES = "select id, code_insee, rang, version, modifie_par, modifie_par_nom, modifie_le, "
-            + ChampProjet.TOUS.stream().map(ChampProjet::cle).collect(Collectors.joining(", "))
-            + ", (select count(*) from projet_proposition a where a.projet_id = projet.id and a.etat = 'EN_ATTENTE')"
-            + " as en_attente from projet";
+    private static final String COLONNES =
+            "select id, code_insee, rang, version, modifie_par, modifie_par_nom, modifie_le, "
+                    + ChampProjet.TOUS.stream().map(ChampProjet::cle).collect(Collectors.joining(", "))
+                    + ", (select count(*) from projet_proposition a where a.projet_id = projet.id and a.etat = 'EN_ATTENTE')"
+                    + " as en_attente from projet";
 
-    private static final List<ColonneProjet> TOTALISEES =
-            Stream.of(ColonneProjet.values()).filter(ColonneProjet::estTotalisee).toList();
+    private static final List<ColonneProjet> TOTALISEES = Stream.of(ColonneProjet.values())
+            .filter(ColonneProjet::estTotalisee)
+            .toList();
 
     private static final String TOTAUX = "select count(*) as nombre, "
             + TOTALISEES.stream()
@@ -43,10 +45,10 @@ class LectureProjets {
         this.propositions = propositions;
     }
 
-    List<Projet> page(
-            Participation participation, CritereProjets critere, OrdreProjets ordre, int debut, int nombre) {
+    List<Projet> page(Participation participation, CritereProjets critere, OrdreProjets ordre, int debut, int nombre) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
-        List<Lue> lues = jdbc.sql(COLONNES + filtre.sql() + ordre.sql() + " offset :offset rows fetch next :nombre rows only")
+        List<Lue> lues = jdbc.sql(
+                        COLONNES + filtre.sql() + ordre.sql() + " offset :offset rows fetch next :nombre rows only")
                 .params(filtre.parametres())
                 .param("offset", debut)
                 .param("nombre", nombre)
@@ -68,10 +70,10 @@ class LectureProjets {
     }
 
     /** Every row of the filter, one by one, without proposals. */
-    void parcourir(
-            Participation participation, CritereProjets critere, OrdreProjets ordre, Consumer<Projet> suite) {
+    void parcourir(Participation participation, CritereProjets critere, OrdreProjets ordre, Consumer<Projet> suite) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
-        try (Stream<Lue> lues = jdbc.sql(COLONNES + filtre.sql() + ordre.sql())
+        try (Stream<Lue> lues = jdbc
+                .sql(COLONNES + filtre.sql() + ordre.sql())
                 .withFetchSize(500)
                 .params(filtre.parametres())
                 .query(LectureProjets::lue)
@@ -96,8 +98,10 @@ class LectureProjets {
     }
 
     private List<Projet> completer(Participation participation, List<Lue> lues) {
-        List<UUID> avecPropositions =
-                lues.stream().filter(Lue::enAttente).map(lue -> lue.ligne().id()).toList();
+        List<UUID> avecPropositions = lues.stream()
+                .filter(Lue::enAttente)
+                .map(lue -> lue.ligne().id())
+                .toList();
         Map<UUID, List<Proposition>> parProjet = avecPropositions.isEmpty()
                 ? Map.of()
                 : propositions.enAttente(avecPropositions).stream()
@@ -105,7 +109,9 @@ class LectureProjets {
                         .collect(Collectors.groupingBy(Proposition::projet));
         return lues.stream()
                 .map(lue -> Projet.de(
-                        lue.ligne(), participation, parProjet.getOrDefault(lue.ligne().id(), List.of())))
+                        lue.ligne(),
+                        participation,
+                        parProjet.getOrDefault(lue.ligne().id(), List.of())))
                 .toList();
     }
 

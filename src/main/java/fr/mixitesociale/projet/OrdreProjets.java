@@ -25,9 +25,17 @@ public record OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) i
             case COMMUNE -> "code_insee";
             case NON_VENTILE -> FiltreProjets.NON_VENTILE;
             case MODIFICATION -> "modifie_le";
-            case LOGEMENTS, LLS, PLAI, PLUS, PLS, AUTRES, ANNEE_PREVUE, ANNEE_FINANCEMENT, INITIATIVE, LISTE,
-                    CONFIDENTIEL ->
-                colonne.champ().orElseThrow().cle();
+            case LOGEMENTS,
+                    LLS,
+                    PLAI,
+                    PLUS,
+                    PLS,
+                    AUTRES,
+                    ANNEE_PREVUE,
+                    ANNEE_FINANCEMENT,
+                    INITIATIVE,
+                    LISTE,
+                    CONFIDENTIEL -> colonne.champ().orElseThrow().cle();
             case OBSERVATIONS, ALERTES -> "rang";
         };
     }

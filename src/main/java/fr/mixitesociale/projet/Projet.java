@@ -52,7 +52,9 @@ public record Projet(
         /** LLS − Σ typologies; unknown when the LLS are. */
         @Nullable
         Integer nonVentile() {
-            return lls == null ? null : lls - typologies().mapToInt(Integer::intValue).sum();
+            return lls == null
+                    ? null
+                    : lls - typologies().mapToInt(Integer::intValue).sum();
         }
 
         private Stream<Integer> typologies() {

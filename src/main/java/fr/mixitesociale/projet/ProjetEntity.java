@@ -30,39 +30,78 @@ class ProjetEntity {
 
     private UUID contratId;
     private String codeInsee;
+
+    @Column(name = "rang")
     private int rang;
 
     @Enumerated(EnumType.STRING)
     ListeProjet liste = ListeProjet.PRIORITAIRE;
 
     String nom = "";
-    @Nullable String adresse;
-    @Nullable String referenceCadastrale;
-    @Nullable String maitreOuvrage;
-    @Nullable Integer logements;
-    @Nullable Integer lls;
-    @Nullable Integer plai;
-    @Nullable Integer plus;
-    @Nullable Integer pls;
-    @Nullable Integer autres;
-    @Nullable Integer anneePrevue;
-    @Nullable Integer anneeFinancement;
+
+    @Nullable
+    String adresse;
+
+    @Nullable
+    String referenceCadastrale;
+
+    @Nullable
+    String maitreOuvrage;
+
+    @Nullable
+    Integer logements;
+
+    @Nullable
+    Integer lls;
+
+    @Nullable
+    Integer plai;
+
+    @Nullable
+    Integer plus;
+
+    @Nullable
+    Integer pls;
+
+    @Nullable
+    Integer autres;
+
+    @Nullable
+    Integer anneePrevue;
+
+    @Nullable
+    Integer anneeFinancement;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Initiative initiative;
+    @Nullable
+    Initiative initiative;
 
-    @Nullable String observations;
+    @Nullable
+    String observations;
+
     boolean confidentiel;
 
     @Column(length = RECHERCHE_MAX)
     private String recherche = "";
 
+    @Column(name = "cree_le")
     private Instant creeLe;
+
+    @Column(name = "cree_par")
     private String creePar;
+
+    @Column(name = "modifie_le")
     private Instant modifieLe;
+
+    @Column(name = "modifie_par")
     private String modifiePar;
+
+    @Column(name = "modifie_par_nom")
     private String modifieParNom;
+
     private @Nullable Instant supprimeLe;
+
+    @Column(name = "supprime_par")
     private @Nullable String supprimePar;
 
     @Version
@@ -123,10 +162,8 @@ class ProjetEntity {
     }
 
     static String cleDeRecherche(@Nullable String... textes) {
-        String cle = Stream.of(textes)
-                .filter(Objects::nonNull)
-                .map(CleRecherche::de)
-                .collect(Collectors.joining(" "));
+        String cle =
+                Stream.of(textes).filter(Objects::nonNull).map(CleRecherche::de).collect(Collectors.joining(" "));
         return TexteCourt.couper(cle, RECHERCHE_MAX, "");
     }
 }

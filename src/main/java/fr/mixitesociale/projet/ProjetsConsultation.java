@@ -29,8 +29,7 @@ public class ProjetsConsultation {
 
     /** @return one page, in an order that never changes between two pages */
     public List<Projet> page(UUID contrat, CritereProjets critere, OrdreProjets ordre, int debut, int limite) {
-        return lecture.page(
-                acces.exiger(contrat), critere, ordre, Math.max(0, debut), Math.clamp(limite, 0, LIMITE));
+        return lecture.page(acces.exiger(contrat), critere, ordre, Math.max(0, debut), Math.clamp(limite, 0, LIMITE));
     }
 
     /** How many projects the filter keeps, and their totals. */

@@ -52,12 +52,7 @@ public class ProjetsService {
             throw new RefusMetier("projet.refus.liste_pleine");
         }
         ProjetEntity projet = new ProjetEntity(
-                UUID.randomUUID(),
-                contrat,
-                nouveau.commune(),
-                rang,
-                participation.personne(),
-                ecriture.maintenant());
+                UUID.randomUUID(), contrat, nouveau.commune(), rang, participation.personne(), ecriture.maintenant());
         Map<String, Valeurs> champs = remplir(projet, nouveau);
         projet.signer(participation.personne(), ecriture.maintenant());
         projets.saveAndFlush(projet);

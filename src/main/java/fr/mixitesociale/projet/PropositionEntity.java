@@ -2,6 +2,7 @@ package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.RefusMetier;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,8 @@ class PropositionEntity {
     private UUID id;
 
     private UUID projetId;
+
+    @Column(name = "contrat_id")
     private UUID contratId;
 
     @Enumerated(EnumType.STRING)
@@ -37,8 +40,14 @@ class PropositionEntity {
     private String auteurNom;
     private String cote;
     private Instant creeLe;
+
+    @Column(name = "reponse_le")
     private @Nullable Instant reponseLe;
+
+    @Column(name = "reponse_par")
     private @Nullable String reponsePar;
+
+    @Column(name = "raison")
     private @Nullable String raison;
 
     @Version

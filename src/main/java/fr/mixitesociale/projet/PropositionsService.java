@@ -59,8 +59,7 @@ public class PropositionsService {
             if (!Objects.equals(proposee, champ.lire(projet))) {
                 retirerLaPrecedente(participation, projet, champ);
                 Proposition faite = propositions
-                        .save(new PropositionEntity(
-                                projet, champ, proposee, mot, participation, ecriture.maintenant()))
+                        .save(new PropositionEntity(projet, champ, proposee, mot, participation, ecriture.maintenant()))
                         .lue();
                 faites.add(faite);
                 recit.merge(PROPOSITION, new Valeurs(null, faite.resume()), PropositionsService::aLaSuite);
@@ -93,8 +92,7 @@ public class PropositionsService {
         ResultatSaisie resultat = ecriture.fusionner(
                 participation,
                 projet,
-                Saisie.champ(
-                        projet.id(), projet.version(), proposition.champ().cle(), lue, proposition.proposee()),
+                Saisie.champ(projet.id(), projet.version(), proposition.champ().cle(), lue, proposition.proposee()),
                 recit);
         if (resultat.estComplet()) {
             entite.repondre(EtatProposition.ACCEPTEE, participation, ecriture.maintenant(), null);
@@ -118,8 +116,7 @@ public class PropositionsService {
     public void retirer(UUID contrat, UUID id) {
         Participation participation = acces.exigerPourEcrire(contrat);
         ProjetEntity projet = projet(participation, id);
-        if (!participation.estSysteme()
-                && !propositions.getReferenceById(id).estDuCote(participation.nomDuCote())) {
+        if (!participation.estSysteme() && !propositions.getReferenceById(id).estDuCote(participation.nomDuCote())) {
             throw new RefusDroit(
                     "projet.refus.droit.retirer",
                     propositions.getReferenceById(id).lue().cote());
@@ -151,8 +148,8 @@ public class PropositionsService {
     private void retirerLaPrecedente(Participation participation, ProjetEntity projet, ChampProjet champ) {
         propositions
                 .enAttente(projet.id(), champ, participation.nomDuCote())
-                .forEach(precedente -> precedente.repondre(
-                        EtatProposition.RETIREE, participation, ecriture.maintenant(), null));
+                .forEach(precedente ->
+                        precedente.repondre(EtatProposition.RETIREE, participation, ecriture.maintenant(), null));
     }
 
     private static ChampProjet champ(String cle) {
