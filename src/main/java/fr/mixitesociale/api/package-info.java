@@ -9,7 +9,7 @@
             "journal",
             "inventaire",
             "graphique",
-            "contrat",
+            "contrat", "projet",
             "engagement"
         })
 @NullMarked

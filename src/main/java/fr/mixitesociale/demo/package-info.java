@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"socle", "droit", "territoire", "acces", "inventaire", "contrat", "engagement"})
+        allowedDependencies = {"socle", "droit", "territoire", "acces", "inventaire", "contrat", "projet", "engagement"})
 @NullMarked
 package fr.mixitesociale.demo;
 

@@ -67,6 +67,10 @@ class MatriceDesDroitsTest {
     /** An engagement that the commune of Belpuech pilots, in a contract being written. */
     private static final String ENGAGEMENT =
             "select id from engagement where intitule = 'Préempter les biens de plus de 300 m² du secteur des Halles'";
+    private static final String PREMIER_PROJET = """
+            select p.id from projet p join contrat c on c.id = p.contrat_id
+            where p.code_insee = '00001' and c.periode_debut = 2026 order by p.rang
+            """;
 
     @LocalServerPort
     int port;
@@ -316,6 +320,9 @@ class MatriceDesDroitsTest {
                 methode.getParameterCount() > 2
                         ? ENGAGEMENT
                         : "select id from piece where objet_id = (" + ENGAGEMENT + ")";
+            case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;
+            case "PropositionsService" ->
+                methode.getName().equals("proposer") ? PREMIER_PROJET : "select id from projet_proposition";
             default -> "select id from fichier_importe";
         };
         return jdbc.sql(sql).query(UUID.class).list().getFirst();
