@@ -9,7 +9,8 @@
             "journal",
             "inventaire",
             "graphique",
-            "contrat", "projet",
+            "contrat",
+            "projet",
             "engagement"
         })
 @NullMarked

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"socle", "droit", "territoire", "acces", "inventaire", "contrat", "projet", "engagement"})
+        allowedDependencies = {"socle", "droit", "territoire", "acces", "inventaire", "contrat", "projet", "engagement"
+        })
 @NullMarked
 package fr.mixitesociale.demo;
 

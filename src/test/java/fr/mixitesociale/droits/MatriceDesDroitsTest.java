@@ -67,6 +67,7 @@ class MatriceDesDroitsTest {
     /** An engagement that the commune of Belpuech pilots, in a contract being written. */
     private static final String ENGAGEMENT =
             "select id from engagement where intitule = 'Préempter les biens de plus de 300 m² du secteur des Halles'";
+
     private static final String PREMIER_PROJET = """
             select p.id from projet p join contrat c on c.id = p.contrat_id
             where p.code_insee = '00001' and c.periode_debut = 2026 order by p.rang

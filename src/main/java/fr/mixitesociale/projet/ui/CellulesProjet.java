@@ -1,0 +1,252 @@
+package fr.mixitesociale.projet.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import fr.mixitesociale.contrat.PresencesContrat.Present;
+import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.projet.AlerteProjet;
+import fr.mixitesociale.projet.ChampProjet;
+import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.projet.ListeProjet;
+import fr.mixitesociale.projet.Projet;
+import fr.mixitesociale.projet.Proposition;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.GrilleListe;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the cells look: plain texts, so that a page of rows stays light; marks where there is something to say. */
+class CellulesProjet {
+
+    static final String OBJET = "projet";
+
+    private static final String NOM = """
+            <span class="nom-projet">${item.nom}</span>${item.marques.map((marque) =>
+                html`<span class="marque ${marque.ton}">${marque.mot}</span>`)}""";
+
+    private static final String ALERTES = """
+            ${item.alertes.map((alerte) => html`<span class="etiquette deficitaire" title="${alerte.phrase}">${alerte.mot}</span>`)}""";
+
+    private static final String ACTIONS = """
+            <span class="actions-ligne">
+              ${item.saisissable ? html`<button type="button" class="au-doigt" aria-label="${item.modifierNom}" @click="${modifier}">${item.modifier}</button>` : ''}
+              <button type="button" aria-label="${item.suivreNom}" @click="${suivre}">${item.suivre}</button>
+              ${item.modifiable ? html`<button type="button" aria-label="${item.supprimerNom}" @click="${supprimer}">${item.supprimer}</button>` : ''}
+            </span>""";
+
+    private static final String PROPOSITIONS = """
+            <div class="propositions-ligne">${item.propositions.map((p) => html`
+              <p><span class="qui">${p.qui}</span> <span>${p.champ}</span>
+                <del aria-label="${p.avantNom}">${p.avant}</del> <ins aria-label="${p.apresNom}">${p.apres}</ins>
+                ${p.message ? html`<q>${p.message}</q>` : ''}
+                ${p.repond ? html`<button type="button" @click="${() => accepter(p.id)}">${p.accepter}</button>
+                  <button type="button" @click="${() => decliner(p.id)}">${p.decliner}</button>` : ''}
+                ${p.retire ? html`<button type="button" @click="${() => retirer(p.id)}">${p.retirer}</button>` : ''}
+              </p>`)}</div>""";
+
+    private final CadreContrat cadre;
+    private final Referentiel referentiel;
+    private final ActionsLigne actions;
+
+    CellulesProjet(CadreContrat cadre, Referentiel referentiel, ActionsLigne actions) {
+        this.cadre = cadre;
+        this.referentiel = referentiel;
+        this.actions = actions;
+    }
+
+    Column<LigneProjet> colonne(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
+        return switch (colonne) {
+            case NOM ->
+                grille.addColumn(LitRenderer.<LigneProjet>of(NOM)
+                                .withProperty("nom", ligne -> ligne.projet().nom())
+                                .withProperty("marques", this::marques))
+                        .setFrozen(true)
+                        .setRowHeader(true)
+                        .setFlexGrow(3)
+                        .setTooltipGenerator(ligne -> ligne.projet().nom());
+            case ALERTES ->
+                grille.addColumn(LitRenderer.<LigneProjet>of(ALERTES).withProperty("alertes", CellulesProjet::alertes))
+                        .setWidth("9.5rem")
+                        .setFlexGrow(0);
+            case COMMUNE -> grille.addColumn(this::commune).setWidth("10rem").setFlexGrow(1);
+            case OBSERVATIONS, ADRESSE ->
+                texte(grille, colonne).setWidth("18rem").setFlexGrow(1);
+            case MAITRE_OUVRAGE, REFERENCE_CADASTRALE, MODIFICATION ->
+                texte(grille, colonne).setWidth("10rem").setFlexGrow(1);
+            case INITIATIVE, LISTE, CONFIDENTIEL ->
+                grille.addColumn(ligne -> colonne.texte(ligne.projet()))
+                        .setWidth("7rem")
+                        .setFlexGrow(0);
+            case LOGEMENTS, LLS, PLAI, PLUS, PLS, AUTRES, NON_VENTILE, ANNEE_PREVUE, ANNEE_FINANCEMENT ->
+                nombre(grille, colonne);
+        };
+    }
+
+    Column<LigneProjet> actions(GrilleListe<LigneProjet> grille) {
+        return grille.addColumn(LitRenderer.<LigneProjet>of(ACTIONS)
+                        .withProperty("modifiable", LigneProjet::estModifiable)
+                        .withProperty("saisissable", LigneProjet::estSaisissable)
+                        .withProperty("modifier", _ -> Phrases.de("projet.ligne.modifier"))
+                        .withProperty("modifierNom", ligne -> nom("projet.ligne.modifier_nom", ligne))
+                        .withProperty("suivre", _ -> Phrases.de("projet.ligne.suivre"))
+                        .withProperty("suivreNom", ligne -> nom("projet.ligne.suivre_nom", ligne))
+                        .withProperty("supprimer", _ -> Phrases.de("projet.ligne.supprimer"))
+                        .withProperty("supprimerNom", ligne -> nom("projet.ligne.supprimer_nom", ligne))
+                        .withFunction("modifier", actions::modifier)
+                        .withFunction("suivre", actions::suivre)
+                        .withFunction("supprimer", actions::supprimer))
+                .setHeader(Phrases.de("projet.ligne.actions"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+    }
+
+    /** Under the row: before struck, after bold, and what may be answered. */
+    Renderer<LigneProjet> propositions() {
+        return LitRenderer.<LigneProjet>of(PROPOSITIONS)
+                .withProperty("propositions", this::propositions)
+                .withFunction(
+                        "accepter",
+                        (ligne, id) -> actions.accepter(
+                                ligne, UUID.fromString(id.get(0).asString())))
+                .withFunction(
+                        "decliner",
+                        (ligne, id) -> actions.decliner(
+                                ligne, UUID.fromString(id.get(0).asString())))
+                .withFunction(
+                        "retirer",
+                        (ligne, id) ->
+                                actions.retirer(ligne, UUID.fromString(id.get(0).asString())));
+    }
+
+    @Nullable
+    String marqueDeLigne(LigneProjet ligne) {
+        return cadre.occupants(OBJET, ligne.id().toString()).isEmpty() ? null : "occupee";
+    }
+
+    /** What the browser writes of a proposal; public, because Vaadin reads records by reflection. */
+    public record PropositionVue(
+            String id,
+            String qui,
+            String champ,
+            String avant,
+            String avantNom,
+            String apres,
+            String apresNom,
+            String message,
+            boolean repond,
+            boolean retire,
+            String accepter,
+            String decliner,
+            String retirer) {}
+
+    /** A word beside the name. */
+    public record Marque(String ton, String mot) {}
+
+    /** A warning in a word, and in full. */
+    public record AlerteVue(String mot, String phrase) {}
+
+    private List<PropositionVue> propositions(LigneProjet ligne) {
+        Projet projet = ligne.projet();
+        return projet.propositions().stream()
+                .map(proposition -> proposition(ligne, proposition))
+                .toList();
+    }
+
+    private PropositionVue proposition(LigneProjet ligne, Proposition proposition) {
+        ChampProjet champ = proposition.champ();
+        String avant = champ.ecrit(ligne.projet().valeur(champ));
+        String apres = champ.ecrit(proposition.proposee());
+        boolean mienne = proposition.cote().equals(cadre.participation().nomDuCote());
+        return new PropositionVue(
+                proposition.id().toString(),
+                Phrases.de("projet.proposition.qui", proposition.cote()),
+                champ.libelle(),
+                avant,
+                Phrases.de("projet.proposition.avant", avant),
+                apres,
+                Phrases.de("projet.proposition.apres", apres),
+                proposition.message() == null ? "" : proposition.message(),
+                ligne.estModifiable(),
+                mienne && !ligne.estModifiable(),
+                Phrases.de("projet.proposition.accepter"),
+                Phrases.de("projet.proposition.decliner"),
+                Phrases.de("projet.proposition.retirer"));
+    }
+
+    private List<Marque> marques(LigneProjet ligne) {
+        Projet projet = ligne.projet();
+        List<Marque> marques = new ArrayList<>();
+        List<Present> occupants = cadre.occupants(OBJET, ligne.id().toString());
+        if (!occupants.isEmpty()) {
+            marques.add(new Marque(
+                    "occupation",
+                    Phrases.de(
+                            "projet.ligne.occupee",
+                            occupants.stream().map(Present::nom).distinct().collect(Collectors.joining(", ")))));
+        }
+        if (!projet.propositions().isEmpty()) {
+            marques.add(new Marque(
+                    "proposition",
+                    Phrases.de(
+                            "projet.ligne.propositions", projet.propositions().size())));
+        }
+        if (projet.estConfidentiel()) {
+            marques.add(new Marque("confidentiel", Phrases.de("projet.champ.CONFIDENTIEL")));
+        }
+        if (ListeProjet.VIVIER.name().equals(projet.valeur(ChampProjet.LISTE))) {
+            marques.add(new Marque("vivier", ListeProjet.VIVIER.libelle()));
+        }
+        return marques;
+    }
+
+    private static List<AlerteVue> alertes(LigneProjet ligne) {
+        return ligne.projet().alertes().stream()
+                .map(alerte -> new AlerteVue(mot(alerte), alerte.libelle()))
+                .toList();
+    }
+
+    private static String mot(AlerteProjet alerte) {
+        return Phrases.de("projet.alerte.court." + alerte.name());
+    }
+
+    private Column<LigneProjet> texte(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
+        return grille.addColumn(ligne -> colonne.texte(ligne.projet()))
+                .setTooltipGenerator(ligne -> colonne.texte(ligne.projet()))
+                .setPartNameGenerator(ligne -> partie(colonne, ligne));
+    }
+
+    private static Column<LigneProjet> nombre(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
+        return grille.addColumn(ligne -> colonne.texte(ligne.projet()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setPartNameGenerator(ligne -> partie(colonne, ligne))
+                .setWidth(colonne == ColonneProjet.NON_VENTILE ? "6rem" : "4.75rem")
+                .setFlexGrow(0);
+    }
+
+    /** A value that is not known is lighter; one on which a proposal waits is marked. */
+    private static @Nullable String partie(ColonneProjet colonne, LigneProjet ligne) {
+        return colonne.champ()
+                .map(champ -> ligne.projet().propositions().stream().anyMatch(p -> p.champ() == champ)
+                        ? "proposee"
+                        : ligne.projet().valeur(champ) == null ? "inconnue" : null)
+                .orElse(null);
+    }
+
+    private String commune(LigneProjet ligne) {
+        return referentiel
+                .commune(ligne.projet().commune())
+                .map(Commune::nom)
+                .orElseGet(() -> ligne.projet().commune().valeur());
+    }
+
+    private static String nom(String cle, LigneProjet ligne) {
+        return Phrases.de(cle, ligne.projet().nom());
+    }
+}

@@ -1,0 +1,200 @@
+package fr.mixitesociale.projet.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
+import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.projet.ChampProjet;
+import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.projet.OrdreProjets;
+import fr.mixitesociale.projet.Projet;
+import fr.mixitesociale.projet.ProjetsConsultation;
+import fr.mixitesociale.projet.TotauxProjets;
+import fr.mixitesociale.projet.ui.OngletProjets.Outils;
+import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.GrilleListe;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The projects, page by page, with their totals; sorting is the database's work and goes to the address. */
+class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
+
+    private static final Set<ColonneProjet> HABITUELLES = EnumSet.of(
+            ColonneProjet.NOM,
+            ColonneProjet.COMMUNE,
+            ColonneProjet.MAITRE_OUVRAGE,
+            ColonneProjet.LOGEMENTS,
+            ColonneProjet.LLS,
+            ColonneProjet.PLAI,
+            ColonneProjet.PLUS,
+            ColonneProjet.PLS,
+            ColonneProjet.NON_VENTILE,
+            ColonneProjet.ANNEE_PREVUE,
+            ColonneProjet.ALERTES);
+
+    /** On a telephone the figures that matter stay; the rest is in the menu of columns. */
+    private static final Set<ColonneProjet> SUR_TELEPHONE =
+            EnumSet.of(ColonneProjet.NOM, ColonneProjet.LOGEMENTS, ColonneProjet.LLS, ColonneProjet.ANNEE_PREVUE);
+
+    private final Map<ColonneProjet, Column<LigneProjet>> colonnes = new EnumMap<>(ColonneProjet.class);
+    private final transient CadreContrat cadre;
+    private final transient ProjetsConsultation consultation;
+    private EtatProjets etat = EtatProjets.INITIAL;
+    private TotauxProjets totaux = TotauxProjets.RIEN;
+    private boolean ecouteTri = true;
+
+    GrilleProjets(CadreContrat cadre, Outils outils, ActionsLigne actions, SerializableConsumer<OrdreProjets> surTri) {
+        this.cadre = cadre;
+        this.consultation = outils.consultation();
+        GrilleListe<LigneProjet> grille = getContent();
+        grille.setId("projets-grille");
+        grille.addClassName("grille-projets");
+        grille.setEmptyStateText(Phrases.de("projet.grille.aucun"));
+        CellulesProjet cellules = new CellulesProjet(cadre, outils.referentiel(), actions);
+        boolean plusieursCommunes = cadre.contrat().communes().size() > 1;
+        Stream.of(ColonneProjet.values())
+                .filter(colonne -> colonne != ColonneProjet.COMMUNE || plusieursCommunes)
+                .filter(colonne -> colonne != ColonneProjet.CONFIDENTIEL
+                        || cadre.participation().estPublique())
+                .forEach(colonne -> colonnes.put(colonne, placer(colonne, cellules.colonne(grille, colonne))));
+        cellules.actions(grille);
+        grille.setItemDetailsRenderer(cellules.propositions());
+        grille.setDetailsVisibleOnClick(false);
+        grille.setPartNameGenerator(cellules::marqueDeLigne);
+        grille.addSortListener(tri -> {
+            if (ecouteTri && tri.isFromClient()) {
+                surTri.accept(ordre(tri.getSortOrder()));
+            }
+        });
+        adapter(false);
+    }
+
+    @Override
+    protected GrilleListe<LigneProjet> initContent() {
+        return new GrilleListe<>(Phrases.de("projet.chapitre.titre"));
+    }
+
+    Map<ColonneProjet, Column<LigneProjet>> colonnes() {
+        return colonnes;
+    }
+
+    /** The columns on screen, in the order of the screen: what an export gives. */
+    List<ColonneProjet> visibles() {
+        return getContent().getColumns().stream()
+                .filter(Column::isVisible)
+                .flatMap(colonne -> colonnes.entrySet().stream()
+                        .filter(entree -> entree.getValue().equals(colonne))
+                        .map(Map.Entry::getKey))
+                .toList();
+    }
+
+    boolean estMontree(ColonneProjet colonne) {
+        return colonne(colonne).isVisible();
+    }
+
+    void montrer(ColonneProjet colonne, boolean visible) {
+        colonne(colonne).setVisible(visible);
+    }
+
+    void adapter(boolean telephone) {
+        Set<ColonneProjet> montrees = telephone ? SUR_TELEPHONE : HABITUELLES;
+        colonnes.forEach((nom, colonne) -> colonne.setVisible(montrees.contains(nom)));
+        colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "16rem");
+    }
+
+    /** Another filter or another order. */
+    void montrer(EtatProjets nouvel, TotauxProjets sesTotaux) {
+        etat = nouvel;
+        GrilleListe<LigneProjet> grille = getContent();
+        ecouteTri = false;
+        ColonneProjet triee = etat.ordre().colonne();
+        grille.sort(
+                triee == null || !colonnes.containsKey(triee)
+                        ? List.of()
+                        : List.of(new GridSortOrder<>(
+                                colonne(triee),
+                                etat.ordre().croissant() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        ecouteTri = true;
+        totaliser(sesTotaux);
+        grille.setItems(demande -> page(demande.getOffset(), demande.getLimit()), _ -> totaux.nombre());
+    }
+
+    /** The same filter, read again. Not through the data provider, whose refresh would close the row being typed in. */
+    void rafraichir(TotauxProjets sesTotaux) {
+        totaliser(sesTotaux);
+        getContent().getDataCommunicator().reset();
+    }
+
+    /** Brings the last row of the list in sight. */
+    LigneProjet derniere() {
+        getContent().scrollToIndex(totaux.nombre() - 1);
+        return getContent().getLazyDataView().getItem(totaux.nombre() - 1);
+    }
+
+    /** Where typing goes on once a project has its name. */
+    ChampProjet premierChampApresLeNom() {
+        return visibles().stream()
+                .flatMap(colonne -> colonne.champ().stream())
+                .filter(champ -> champ != ChampProjet.NOM)
+                .findFirst()
+                .orElse(ChampProjet.NOM);
+    }
+
+    int nombre() {
+        return totaux.nombre();
+    }
+
+    private Stream<LigneProjet> page(int debut, int limite) {
+        List<LigneProjet> lignes =
+                consultation.page(cadre.contrat().id(), etat.critere(), etat.ordre(), debut, limite).stream()
+                        .map(LigneProjet::new)
+                        .toList();
+        lignes.forEach(ligne -> {
+            Projet projet = ligne.projet();
+            getContent().setDetailsVisible(ligne, !projet.propositions().isEmpty());
+        });
+        return lignes.stream();
+    }
+
+    private void totaliser(TotauxProjets sesTotaux) {
+        totaux = sesTotaux;
+        colonne(ColonneProjet.NOM).setFooter(Phrases.de("projet.grille.total"));
+        colonnes.forEach((nom, colonne) -> {
+            if (nom.estTotalisee()) {
+                colonne.setFooter(FormatFr.entier(totaux.somme(nom)));
+            }
+        });
+    }
+
+    private Column<LigneProjet> colonne(ColonneProjet colonne) {
+        return Objects.requireNonNull(colonnes.get(colonne));
+    }
+
+    private static Column<LigneProjet> placer(ColonneProjet nom, Column<LigneProjet> colonne) {
+        Span tete = new Span(nom.libelle());
+        tete.setTitle(nom.libelleLong());
+        colonne.setKey(nom.name()).setHeader(tete).setResizable(true);
+        nom.champ().ifPresent(champ -> colonne.getElement().setAttribute("data-champ", champ.cle()));
+        if (nom.estTriable()) {
+            colonne.setSortProperty(nom.name());
+        }
+        return colonne;
+    }
+
+    private static OrdreProjets ordre(List<GridSortOrder<LigneProjet>> tri) {
+        return tri.isEmpty()
+                ? OrdreProjets.DE_LA_LISTE
+                : new OrdreProjets(
+                        ColonneProjet.valueOf(tri.getFirst().getSorted().getKey()),
+                        tri.getFirst().getDirection() == SortDirection.ASCENDING);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.mixitesociale.projet.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.contrat.ui.Onglet;
+import fr.mixitesociale.projet.ChapitreProjets;
+import fr.mixitesociale.projet.ExportProjets;
+import fr.mixitesociale.projet.ProjetsConsultation;
+import fr.mixitesociale.projet.ProjetsService;
+import fr.mixitesociale.projet.PropositionsService;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.territoire.Referentiel;
+import java.time.Clock;
+
+/** « Art. 3 Projets ». */
+@SpringComponent
+class OngletProjets implements Onglet {
+
+    private final Outils outils;
+
+    OngletProjets(
+            ProjetsConsultation consultation,
+            ProjetsService service,
+            PropositionsService propositions,
+            ExportProjets export,
+            Referentiel referentiel,
+            Clock horloge) {
+        this.outils = new Outils(consultation, service, propositions, export, referentiel, horloge);
+    }
+
+    /** What every part of the tab works with. */
+    record Outils(
+            ProjetsConsultation consultation,
+            ProjetsService service,
+            PropositionsService propositions,
+            ExportProjets export,
+            Referentiel referentiel,
+            Clock horloge) {}
+
+    @Override
+    public String cle() {
+        return ChapitreProjets.CLE;
+    }
+
+    @Override
+    public int ordre() {
+        return ChapitreProjets.ORDRE;
+    }
+
+    @Override
+    public String libelle() {
+        return Phrases.de("projet.onglet");
+    }
+
+    @Override
+    public Component contenu(CadreContrat cadre) {
+        return new ProjetsPanneau(cadre, outils);
+    }
+}

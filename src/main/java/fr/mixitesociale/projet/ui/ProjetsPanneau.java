@@ -1,0 +1,216 @@
+package fr.mixitesociale.projet.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.shared.Registration;
+import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.contrat.ui.ContratsNavigation;
+import fr.mixitesociale.projet.ChampProjet;
+import fr.mixitesociale.projet.ChapitreProjets;
+import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.projet.DroitsListe;
+import fr.mixitesociale.projet.NouveauProjet;
+import fr.mixitesociale.projet.TotauxProjets;
+import fr.mixitesociale.projet.ui.OngletProjets.Outils;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.Signal;
+import fr.mixitesociale.socle.ui.BandeauBrouillons;
+import fr.mixitesociale.socle.ui.CleBrouillon;
+import fr.mixitesociale.territoire.Commune;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tab: what one may do, filters, count, the grid. Its address keeps the filter and the order. */
+class ProjetsPanneau extends Div {
+
+    private static final String PRESENCE = "presence";
+    private static final int LARGEUR_TELEPHONE = 600;
+
+    private final transient CadreContrat cadre;
+    private final transient Outils outils;
+    private final transient EditionLigne edition;
+    private final FiltresProjets filtres;
+    private final GrilleProjets grille;
+    private final ChoixColonnes choixColonnes;
+    private final Paragraph nombre = new Paragraph();
+    private final TextField message = new TextField();
+    private EtatProjets etat = EtatProjets.INITIAL;
+    private transient @Nullable Registration adresse;
+
+    ProjetsPanneau(CadreContrat cadre, Outils outils) {
+        this.cadre = cadre;
+        this.outils = outils;
+        addClassName("projets");
+        DroitsListe droits = outils.consultation().droits(cadre.contrat().id());
+        GestesProjet gestes = new GestesProjet(cadre, outils, this::rafraichir);
+        grille = new GrilleProjets(cadre, outils, gestes, ordre -> aller(etat.trie(ordre)));
+        edition = new EditionLigne(
+                grille,
+                cadre,
+                outils,
+                new EnregistrementCellule(cadre, outils, () -> message.isEmpty() ? null : message.getValue()));
+        gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
+        filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), critere -> aller(etat.avec(critere)));
+        choixColonnes = new ChoixColonnes(grille);
+        AjoutProjet ajout =
+                droits.peutAjouter() ? new AjoutProjet(droits.communes(), this::nomDeCommune, this::ajouter) : null;
+        if (droits.raison() != null) {
+            add(raison(droits.raison()));
+        }
+        add(brouillons(), filtres, barre(ajout));
+        if (ajout != null) {
+            add(ajout);
+        }
+        if (droits.raison() != null
+                && !droits.peutAjouter()
+                && cadre.contrat().statut().suiviOuvert()) {
+            add(message());
+        }
+        add(grille);
+        cadre.ecouter(this, ProjetsPanneau::interesse, this::rafraichir);
+    }
+
+    private static boolean interesse(Signal signal) {
+        return CellulesProjet.OBJET.equals(signal.objet()) || PRESENCE.equals(signal.objet());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent evenement) {
+        UI ui = evenement.getUI();
+        ui.getPage().addJavaScript("scripts/saisie-grille.js");
+        adresse = ui.addAfterNavigationListener(arrivee -> suivre(arrivee.getLocation()));
+        ui.getPage().retrieveExtendedClientDetails(ecran -> {
+            boolean telephone = ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE;
+            if (telephone) {
+                grille.adapter(true);
+                choixColonnes.cocher();
+            }
+        });
+        montrer(EtatProjets.de(ui.getActiveViewLocation().getQueryParameters()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent evenement) {
+        if (adresse != null) {
+            adresse.remove();
+            adresse = null;
+        }
+    }
+
+    private void suivre(Location lieu) {
+        EtatProjets demande = EtatProjets.de(lieu.getQueryParameters());
+        if (lieu.getPath().endsWith("/" + ChapitreProjets.CLE) && !demande.equals(etat)) {
+            montrer(demande);
+        }
+    }
+
+    private void montrer(EtatProjets nouveau) {
+        edition.fermer();
+        etat = nouveau;
+        TotauxProjets totaux = totaux();
+        compter(totaux);
+        filtres.montrer(etat.critere());
+        grille.montrer(etat, totaux);
+    }
+
+    /** Someone wrote, or came and went: reads again with this person's rights; what is being typed stays. */
+    private void rafraichir() {
+        try {
+            TotauxProjets totaux = totaux();
+            compter(totaux);
+            grille.rafraichir(totaux);
+            edition.rafraichir();
+        } catch (ContratIntrouvable _) {
+            // the contract itself tells that it is gone
+        }
+    }
+
+    private TotauxProjets totaux() {
+        return outils.consultation().totaux(cadre.contrat().id(), etat.critere());
+    }
+
+    private void compter(TotauxProjets totaux) {
+        nombre.setText(Phrases.de(
+                "projet.nombre",
+                totaux.nombre(),
+                FormatFr.entier(totaux.nombre()),
+                totaux.somme(ColonneProjet.LLS),
+                FormatFr.entier(totaux.somme(ColonneProjet.LLS))));
+    }
+
+    /** The new project is last of the list: it is shown there, whatever was filtered, its next cell ready. */
+    private void ajouter(NouveauProjet nouveau) {
+        outils.service().ajouter(cadre.contrat().id(), nouveau);
+        if (!etat.equals(EtatProjets.INITIAL)) {
+            aller(EtatProjets.INITIAL);
+        }
+        montrer(EtatProjets.INITIAL);
+        LigneProjet ligne = grille.derniere();
+        edition.ouvrir(ligne, grille.nombre() - 1, grille.premierChampApresLeNom());
+    }
+
+    private void aller(EtatProjets suivant) {
+        UI.getCurrentOrThrow()
+                .navigate(ContratsNavigation.onglet(cadre.contrat().id(), ChapitreProjets.CLE), suivant.parametres());
+    }
+
+    private Div barre(@Nullable AjoutProjet ajout) {
+        nombre.setId("projets-nombre");
+        nombre.getElement().setAttribute("role", "status");
+        Div barre = new Div(
+                nombre, choixColonnes, new ExportsProjets(outils.export(), cadre.contrat(), grille, () -> etat));
+        barre.addClassName("barre-liste");
+        if (ajout != null) {
+            Button ajouter = new Button(Phrases.de("projet.ajouter"), _ -> ajout.ouvrir());
+            ajouter.setId("projets-ajouter");
+            ajouter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            barre.add(ajouter);
+        }
+        return barre;
+    }
+
+    private static Paragraph raison(String phrase) {
+        Paragraph raison = new Paragraph(phrase);
+        raison.setId("projets-raison");
+        raison.addClassName("message");
+        return raison;
+    }
+
+    private TextField message() {
+        message.setId("projets-message");
+        message.setLabel(Phrases.de("projet.proposition.message"));
+        message.setMaxLength(500);
+        message.setClearButtonVisible(true);
+        message.addClassName("message-proposition");
+        return message;
+    }
+
+    /** What this tab typed and never saved: it goes as if it were typed now, and merges or asks. */
+    private BandeauBrouillons brouillons() {
+        UUID contrat = cadre.contrat().id();
+        return new BandeauBrouillons(
+                CleBrouillon.prefixe(cadre.participation().personne().identifiant(), contrat, CellulesProjet.OBJET),
+                outils.horloge(),
+                reste -> outils.consultation()
+                        .projet(contrat, reste.cle().id())
+                        .flatMap(projet -> ChampProjet.de(reste.cle().champ())
+                                .filter(champ -> !reste.texte().equals(projet.valeur(champ)))
+                                .map(champ -> projet.nom() + " · " + champ.libelle()))
+                        .orElse(""),
+                reste -> edition.reprendre(reste));
+    }
+
+    private String nomDeCommune(CodeInsee code) {
+        return outils.referentiel().commune(code).map(Commune::nom).orElseGet(code::valeur);
+    }
+}
