@@ -23,9 +23,11 @@ interface Genre {
     Genre SIGNATAIRE = mot(texte -> UUID.fromString(texte).toString());
     Genre SIGNATAIRES = (champ, saisi) -> compris(champ, saisi, texte -> joindre(separer(texte)));
     Genre MESURE = (champ, saisi) -> borne(champ, Indicateur.normaliser(saisi), 300);
-    Genre DATE = (champ, saisi) -> LectureFr.date(saisi)
-            .map(lue -> texte(lue.valeur()))
-            .orElseThrow(() -> new ValeurRefusee(champ.cle(), "engagement.refus.date"));
+    Genre DATE = (champ, saisi) -> {
+        LectureFr.Lue<LocalDate> lue = LectureFr.date(saisi)
+                .orElseThrow(() -> new ValeurRefusee(champ.cle(), "engagement.refus.date"));
+        return texte(lue.valeur());
+    };
 
     /** @throws ValeurRefusee when it cannot be understood */
     @Nullable

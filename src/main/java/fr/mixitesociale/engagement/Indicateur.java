@@ -37,13 +37,19 @@ public record Indicateur(
             return FormatFr.NON_DISPONIBLE;
         }
         return switch (nature) {
-            case NOMBRE ->
-                cible == null
-                        ? nombre(valeur) + enUnite()
-                        : Phrases.de("engagement.mesure.nombre", nombre(valeur), nombre(cible) + enUnite());
+            case NOMBRE -> nombreSurCible();
             case OUI_NON -> valeur == null ? FormatFr.NON_DISPONIBLE : ouiNon(valeur);
             case LIVRABLE -> Phrases.de(OUI.equals(valeur) ? "engagement.mesure.remis" : "engagement.mesure.attendu");
         };
+    }
+
+    private String nombreSurCible() {
+        if (valeur == null) {
+            return Phrases.de("engagement.mesure.cible", nombre(cible) + enUnite());
+        }
+        return cible == null
+                ? nombre(valeur) + enUnite()
+                : Phrases.de("engagement.mesure.nombre", nombre(valeur), nombre(cible) + enUnite());
     }
 
     /** Share of the target reached, 0 to 1; empty when it has no meaning. */

@@ -1,5 +1,7 @@
 package fr.mixitesociale.engagement;
 
+import fr.mixitesociale.acces.Annuaire;
+import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.journal.DernierChangement;
 import fr.mixitesociale.journal.DernierChangement.Trace;
@@ -19,11 +21,14 @@ class JournalDesEngagements {
 
     private final ApplicationEventPublisher evenements;
     private final DernierChangement derniers;
+    private final Annuaire annuaire;
     private final Clock horloge;
 
-    JournalDesEngagements(ApplicationEventPublisher evenements, DernierChangement derniers, Clock horloge) {
+    JournalDesEngagements(
+            ApplicationEventPublisher evenements, DernierChangement derniers, Annuaire annuaire, Clock horloge) {
         this.evenements = evenements;
         this.derniers = derniers;
+        this.annuaire = annuaire;
         this.horloge = horloge;
     }
 
@@ -47,9 +52,16 @@ class JournalDesEngagements {
                             heurt.getKey(),
                             heurt.getValue().apres(),
                             heurt.getValue().avant(),
-                            trace.map(Trace::auteur).orElse(null),
+                            trace.map(Trace::auteur).map(this::nom).orElse(null),
                             trace.map(Trace::le).orElse(null));
                 })
                 .toList();
+    }
+
+    private String nom(String identifiant) {
+        return annuaire.deCesIdentifiants(List.of(identifiant)).stream()
+                .map(Utilisateur::nom)
+                .findFirst()
+                .orElse(identifiant);
     }
 }

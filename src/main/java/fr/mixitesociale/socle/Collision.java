@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param champ {@link Champ#cle()}
  * @param mienne what this person typed, canonical
  * @param sienne what is stored now, canonical
- * @param auteur login of the other person, null when the journal does not tell
+ * @param auteur how to call the other person, their login at worst; null when the journal does not tell
  */
 public record Collision(
         String champ,

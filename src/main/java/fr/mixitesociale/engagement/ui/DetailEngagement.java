@@ -112,7 +112,7 @@ class DetailEngagement extends Div {
                 fiche.theme().libelle() + " · " + fiche.signatairePilote().nom());
         theme.addClassName("discret");
         Div etiquettes = new Div(EtiquetteEngagement.de(fiche.statut()));
-        cadre.occupants(EngagementsService.OBJET, fiche.id().toString()).forEach(present -> {
+        Occupants.de(cadre, fiche).forEach(present -> {
             Span occupe = new Span(Phrases.de("engagement.occupe", present.nom()));
             occupe.addClassName("occupe");
             etiquettes.add(occupe);

@@ -10,7 +10,6 @@ import com.vaadin.flow.dom.Element;
 import fr.mixitesociale.contrat.PresencesContrat.Present;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.engagement.EngagementFiche;
-import fr.mixitesociale.engagement.EngagementsService;
 import fr.mixitesociale.engagement.EngagementsService.Sens;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
@@ -43,8 +42,7 @@ class LigneEngagement extends ListItem {
     private static Div titre(CadreContrat cadre, EtatEngagements etat, EngagementFiche fiche) {
         Div titre = new Div(LienEngagement.vers(cadre, etat.ouvrant(fiche.id()), fiche.intitule()));
         titre.addClassName("titre");
-        List<Present> occupants =
-                cadre.occupants(EngagementsService.OBJET, fiche.id().toString());
+        List<Present> occupants = Occupants.de(cadre, fiche);
         if (!occupants.isEmpty()) {
             Span marque = new Span(Phrases.de(
                     "engagement.occupe", occupants.stream().map(Present::nom).collect(Collectors.joining(", "))));

@@ -48,7 +48,7 @@ class ListeEngagements extends Div {
         addClassNames("liste", "liste-engagements");
         nombre.getElement().setAttribute("role", "status");
         nombre.setId("engagements-nombre");
-        pourquoi.addClassNames("message", "discret");
+        pourquoi.addClassName("discret");
         pourquoi.setId("engagements-lecture-seule");
         themes.addClassName("themes");
         barre.addClassName("barre-liste");
@@ -63,12 +63,13 @@ class ListeEngagements extends Div {
         pourquoi.setVisible(refus.isPresent());
         Div tete = new Div(new H2(Phrases.de("engagement.liste.titre")), texte());
         tete.addClassName("chapeau");
-        add(tete, filtres, barre, pourquoi, themes);
+        barre.add(pourquoi);
+        add(tete, filtres, barre, themes);
     }
 
     private static Paragraph texte() {
         Paragraph texte = new Paragraph(Phrases.de("engagement.liste.chapeau"));
-        texte.addClassNames("discret", "prose");
+        texte.addClassName("discret");
         return texte;
     }
 
