@@ -24,8 +24,8 @@ interface Genre {
     Genre SIGNATAIRES = (champ, saisi) -> compris(champ, saisi, texte -> joindre(separer(texte)));
     Genre MESURE = (champ, saisi) -> borne(champ, Indicateur.normaliser(saisi), 300);
     Genre DATE = (champ, saisi) -> {
-        LectureFr.Lue<LocalDate> lue = LectureFr.date(saisi)
-                .orElseThrow(() -> new ValeurRefusee(champ.cle(), "engagement.refus.date"));
+        LectureFr.Lue<LocalDate> lue =
+                LectureFr.date(saisi).orElseThrow(() -> new ValeurRefusee(champ.cle(), "engagement.refus.date"));
         return texte(lue.valeur());
     };
 

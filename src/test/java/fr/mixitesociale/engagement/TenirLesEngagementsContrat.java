@@ -211,7 +211,9 @@ abstract class TenirLesEngagementsContrat {
         refuse(id, ChampEngagement.SIGNATAIRES, null, UUID.randomUUID().toString(), "pas de ce contrat");
         contrat.enTantQueCommune(() -> modifier(id, ChampEngagement.ECHEANCE, null, "12/03/2027"));
         contrat.enTantQueCommune(() -> modifier(id, ChampEngagement.ECHEANCE, "2027-03-12", ""));
-        assertThat(contrat.enTantQueCommune(() -> lire(id)).echeance()).as("emptied").isNull();
+        assertThat(contrat.enTantQueCommune(() -> lire(id)).echeance())
+                .as("emptied")
+                .isNull();
         contrat.enTantQueCommune(() -> modifier(id, ChampEngagement.CIBLE, null, "1 200,5"));
         contrat.enTantQueCommune(() -> modifier(id, ChampEngagement.VALEUR, null, "300"));
         contrat.enTantQueCommune(() -> modifier(id, ChampEngagement.UNITE, null, "m²"));
