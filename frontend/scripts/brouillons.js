@@ -52,7 +52,8 @@
     } catch {
       // full: the field itself still holds the text
     }
-    attente(true);
+    // data-envoi: sent by hand, nothing is being saved meanwhile
+    attente(!("envoi" in champ.dataset));
   };
 
   window.portailBrouillons = {
