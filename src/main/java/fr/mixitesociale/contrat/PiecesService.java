@@ -17,7 +17,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Joins files to the objects of a contract: who may write the object may. They are kept as they are, never opened. */
+/**
+ * Joins files to the objects of a contract: who may write the object may. They are kept as they are, never opened.
+ *
+ * @see "src/docs/adr/0020-files-in-the-database-never-opened.md"
+ */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Texts being typed, kept by the browser until they are saved (frontend/scripts/brouillons.js). For a form,
  * {@link FormulaireContinu} does it all; the cell editor of a grid marks itself and confirms.
+ *
+ * @see "src/docs/adr/0019-drafts-stay-in-the-tab.md"
  */
 public final class Brouillons {
 
