@@ -141,7 +141,10 @@ public class HistoriqueConsultation {
                 .collect(Collectors.toSet());
         Set<String> auteurs = lignes.stream().map(LigneJournal::auteur).collect(Collectors.toSet());
         MiseEnMots mots = new MiseEnMots(
-                genres.titres(participation, cles), personnes.nommer(participation, auteurs), genres.parNom());
+                participation.contrat().statut().suiviOuvert(),
+                genres.titres(participation, cles),
+                personnes.nommer(participation, auteurs),
+                genres.parNom());
         return lignes.stream().flatMap(mots::de).toList();
     }
 

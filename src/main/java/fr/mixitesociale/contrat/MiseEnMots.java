@@ -6,9 +6,16 @@ import fr.mixitesociale.journal.LigneJournal;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lines of the journal in words: titles, people, fields and values as French readers expect them. */
+/**
+ * Lines of the journal in words: titles, people, fields and values as French readers expect them.
+ *
+ * @param ouvert whether anything may still be written in the contract: nothing is put back in one that has ended
+ */
 record MiseEnMots(
-        Map<Cle, ObjetDuContrat> titres, Map<String, PersonneDuContrat> auteurs, Map<String, ObjetsDuContrat> genres) {
+        boolean ouvert,
+        Map<Cle, ObjetDuContrat> titres,
+        Map<String, PersonneDuContrat> auteurs,
+        Map<String, ObjetsDuContrat> genres) {
 
     /** @return the line in words; nothing for an object that cannot be named to this person */
     Stream<LigneHistorique> de(LigneJournal ligne) {
@@ -30,7 +37,7 @@ record MiseEnMots(
                 ligne.avant() == null ? null : genre.libelleValeur(ligne.champ(), ligne.avant()),
                 ligne.apres() == null ? null : genre.libelleValeur(ligne.champ(), ligne.apres()),
                 genre.estCommentable(),
-                !objet.supprime() && genre.estRestaurable(ligne.champ()) && !ligne.avantEstCoupe(),
-                evenement == Evenement.SUPPRESSION && objet.supprime()));
+                ouvert && !objet.supprime() && genre.estRestaurable(ligne.champ()) && !ligne.avantEstCoupe(),
+                ouvert && evenement == Evenement.SUPPRESSION && objet.supprime()));
     }
 }

@@ -1,14 +1,19 @@
 package fr.mixitesociale.journal;
 
+import fr.mixitesociale.socle.Phrases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the journal, latest line first, page by page. Administrators only: it names people and what they did. */
+/**
+ * Reads the journal, latest line first, page by page. Administrators only: it names people and what they did. They are on
+ * no side of any contract: of what happened in one they see who, when and where, never the words nor the figures.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('ADMIN')")
@@ -38,6 +43,7 @@ public class JournalConsultation {
                         PageRequest.of(numero, Math.min(taille, TAILLE_MAX)))
                 .stream()
                 .map(Ecriture::ligne)
+                .map(JournalConsultation::sansContenuDeContrat)
                 .toList();
     }
 
@@ -53,5 +59,24 @@ public class JournalConsultation {
     /** Kinds of objects that appear in the journal, for its filter. */
     public List<String> objets() {
         return ecritures.objets();
+    }
+
+    private static LigneJournal sansContenuDeContrat(LigneJournal ligne) {
+        return ligne.contratId() == null
+                ? ligne
+                : new LigneJournal(
+                        ligne.id(),
+                        ligne.le(),
+                        ligne.auteur(),
+                        ligne.objet(),
+                        ligne.objetId(),
+                        ligne.contratId(),
+                        ligne.champ(),
+                        reserve(ligne.avant()),
+                        reserve(ligne.apres()));
+    }
+
+    private static @Nullable String reserve(@Nullable String valeur) {
+        return valeur == null ? null : Phrases.de("journal.reserve");
     }
 }

@@ -291,7 +291,7 @@ abstract class HistoriqueContrat {
             lignes(essais());
             int peu = compteur.ordres();
             assertThat(compteur.textes().toString()).contains("from journal_ecriture");
-            assertThat(peu).as(compteur.textes().toString()).isLessThanOrEqualTo(4);
+            assertThat(peu).as("one a kind, besides: " + compteur.textes()).isLessThanOrEqualTo(6);
             return "";
         });
     }

@@ -144,6 +144,25 @@ abstract class JournalContrat {
     }
 
     @Test
+    @EnTantQue(role = Role.ADMIN)
+    @DisplayName(
+            "ce qui s’est écrit dans un contrat n’y est pas lisible d’un administrateur : il n’en est pas signataire")
+    void contenuDeContrat() {
+        transaction.executeWithoutResult(_ -> evenements.publishEvent(new Changement(
+                "essai",
+                objetId,
+                UUID.randomUUID().toString(),
+                "agent",
+                Instant.parse("2026-03-12T10:00:00Z"),
+                Map.of("prix", new Valeurs(null, "120 000 €")))));
+        assertThat(journal.page(cetObjet(), 0, 50)).singleElement().satisfies(ligne -> {
+            assertThat(ligne.champ()).isEqualTo("prix");
+            assertThat(ligne.avant()).isNull();
+            assertThat(ligne.apres()).isEqualTo("(réservé aux signataires)");
+        });
+    }
+
+    @Test
     @EnTantQue(role = Role.DDT, territoire = "01")
     @DisplayName("ne se lit que par un administrateur")
     void reserve() {
