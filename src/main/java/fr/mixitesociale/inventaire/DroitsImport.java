@@ -6,8 +6,9 @@ import fr.mixitesociale.territoire.Referentiel;
 import org.springframework.stereotype.Component;
 
 /**
- * The second half of the right to import, on the data: the national file speaks of every commune and any of the three
- * roles may bring it; a complement or a history speaks only of communes in the person's territory.
+ * The second half of the right to import, on the data: the national file and the third parties' history speak of every
+ * commune and any of the three roles may bring them; a complement, which wins over both, speaks only of communes in the
+ * person's territory.
  */
 @Component
 class DroitsImport {
@@ -24,7 +25,7 @@ class DroitsImport {
 
     /** @throws ImportHorsTerritoire naming the first line outside */
     void verifier(LotLu lot) {
-        if (lot.nature() == NatureFichier.NATIONAL) {
+        if (lot.nature() != NatureFichier.COMPLEMENT) {
             return;
         }
         lot.lignes().stream()

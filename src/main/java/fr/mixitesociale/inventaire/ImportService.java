@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Imports inventories: all or nothing, one at a time, the same file once.
  *
- * <p>{@code ddt}, {@code prefet} and {@code admin} may bring the national file; a complement or a history is limited to
+ * <p>{@code ddt}, {@code prefet} and {@code admin} may bring the national file and a history; a complement is limited to
  * the communes of one's territory.
  */
 @Service
