@@ -1,5 +1,7 @@
 package fr.mixitesociale.socle.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -59,8 +61,16 @@ public final class DialogueCollision extends Dialog {
         void prendre(Collision collision);
     }
 
+    /** One at a time: a field that is typed in, then left, collides twice with the same value. */
     public static void ouvrir(List<Litige> litiges, Clock horloge, Suite suite) {
-        new DialogueCollision(litiges, horloge, suite).open();
+        UI ui = UI.getCurrentOrThrow();
+        DialogueCollision precedent = ComponentUtil.getData(ui, DialogueCollision.class);
+        if (precedent != null) {
+            precedent.close();
+        }
+        DialogueCollision dialogue = new DialogueCollision(litiges, horloge, suite);
+        ComponentUtil.setData(ui, DialogueCollision.class, dialogue);
+        dialogue.open();
     }
 
     private Section section(Litige litige) {
