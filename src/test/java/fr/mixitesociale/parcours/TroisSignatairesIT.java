@@ -57,7 +57,6 @@ class TroisSignatairesIT {
             commune.champ("projets-ajout-nom").fill(piege);
             commune.champ("projets-ajout-nom").press("Enter");
 
-            commune.attendreTexte("Îlot du Moulin");
             epci.attendreTexte("Îlot du Moulin");
             ddt.attendreTexte("Îlot du Moulin");
             assertThat(commune.page.locator(".presences li").count())
