@@ -11,7 +11,6 @@ import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.projet.ListeProjet;
 import fr.mixitesociale.projet.Projet;
-import fr.mixitesociale.projet.Proposition;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import fr.mixitesociale.territoire.Commune;
@@ -28,11 +27,11 @@ class CellulesProjet {
     static final String OBJET = "projet";
 
     private static final String NOM = """
-            <span class="nom-projet">${item.nom}</span>${item.marques.map((marque) =>
-                html`<span class="marque ${marque.ton}">${marque.mot}</span>`)}""";
+            <span class="tete-projet"><span class="nom-projet">${item.nom}</span>${(item.marques ?? []).map((marque) =>
+                html`<span class="mot-projet ${marque.ton}">${marque.mot}</span>`)}</span>""";
 
     private static final String ALERTES = """
-            ${item.alertes.map((alerte) => html`<span class="etiquette deficitaire" title="${alerte.phrase}">${alerte.mot}</span>`)}""";
+            ${(item.alertes ?? []).map((alerte) => html`<span class="etiquette deficitaire" title="${alerte.phrase}">${alerte.mot}</span>`)}""";
 
     private static final String ACTIONS = """
             <span class="actions-ligne">
@@ -42,7 +41,7 @@ class CellulesProjet {
             </span>""";
 
     private static final String PROPOSITIONS = """
-            <div class="propositions-ligne">${item.propositions.map((p) => html`
+            <div class="propositions-ligne">${(item.propositions ?? []).map((p) => html`
               <p><span class="qui">${p.qui}</span> <span>${p.champ}</span>
                 <del aria-label="${p.avantNom}">${p.avant}</del> <ins aria-label="${p.apresNom}">${p.apres}</ins>
                 ${p.message ? html`<q>${p.message}</q>` : ''}
@@ -73,13 +72,13 @@ class CellulesProjet {
                         .setTooltipGenerator(ligne -> ligne.projet().nom());
             case ALERTES ->
                 grille.addColumn(LitRenderer.<LigneProjet>of(ALERTES).withProperty("alertes", CellulesProjet::alertes))
-                        .setWidth("9.5rem")
+                        .setWidth("7.75rem")
                         .setFlexGrow(0);
             case COMMUNE -> grille.addColumn(this::commune).setWidth("10rem").setFlexGrow(1);
             case OBSERVATIONS, ADRESSE ->
                 texte(grille, colonne).setWidth("18rem").setFlexGrow(1);
             case MAITRE_OUVRAGE, REFERENCE_CADASTRALE, MODIFICATION ->
-                texte(grille, colonne).setWidth("10rem").setFlexGrow(1);
+                texte(grille, colonne).setWidth("8rem").setFlexGrow(1);
             case INITIATIVE, LISTE, CONFIDENTIEL ->
                 grille.addColumn(ligne -> colonne.texte(ligne.projet()))
                         .setWidth("7rem")
@@ -103,7 +102,7 @@ class CellulesProjet {
                         .withFunction("suivre", actions::suivre)
                         .withFunction("supprimer", actions::supprimer))
                 .setHeader(Phrases.de("projet.ligne.actions"))
-                .setWidth("9rem")
+                .setWidth("7.75rem")
                 .setFlexGrow(0);
     }
 
@@ -130,22 +129,6 @@ class CellulesProjet {
         return cadre.occupants(OBJET, ligne.id().toString()).isEmpty() ? null : "occupee";
     }
 
-    /** What the browser writes of a proposal; public, because Vaadin reads records by reflection. */
-    public record PropositionVue(
-            String id,
-            String qui,
-            String champ,
-            String avant,
-            String avantNom,
-            String apres,
-            String apresNom,
-            String message,
-            boolean repond,
-            boolean retire,
-            String accepter,
-            String decliner,
-            String retirer) {}
-
     /** A word beside the name. */
     public record Marque(String ton, String mot) {}
 
@@ -155,29 +138,8 @@ class CellulesProjet {
     private List<PropositionVue> propositions(LigneProjet ligne) {
         Projet projet = ligne.projet();
         return projet.propositions().stream()
-                .map(proposition -> proposition(ligne, proposition))
+                .map(proposition -> PropositionVue.de(proposition, ligne, cadre.participation()))
                 .toList();
-    }
-
-    private PropositionVue proposition(LigneProjet ligne, Proposition proposition) {
-        ChampProjet champ = proposition.champ();
-        String avant = champ.ecrit(ligne.projet().valeur(champ));
-        String apres = champ.ecrit(proposition.proposee());
-        boolean mienne = proposition.cote().equals(cadre.participation().nomDuCote());
-        return new PropositionVue(
-                proposition.id().toString(),
-                Phrases.de("projet.proposition.qui", proposition.cote()),
-                champ.libelle(),
-                avant,
-                Phrases.de("projet.proposition.avant", avant),
-                apres,
-                Phrases.de("projet.proposition.apres", apres),
-                proposition.message() == null ? "" : proposition.message(),
-                ligne.estModifiable(),
-                mienne && !ligne.estModifiable(),
-                Phrases.de("projet.proposition.accepter"),
-                Phrases.de("projet.proposition.decliner"),
-                Phrases.de("projet.proposition.retirer"));
     }
 
     private List<Marque> marques(LigneProjet ligne) {
@@ -226,7 +188,7 @@ class CellulesProjet {
         return grille.addColumn(ligne -> colonne.texte(ligne.projet()))
                 .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(ligne -> partie(colonne, ligne))
-                .setWidth(colonne == ColonneProjet.NON_VENTILE ? "6rem" : "4.75rem")
+                .setWidth(colonne == ColonneProjet.NON_VENTILE ? "5.25rem" : "3.875rem")
                 .setFlexGrow(0);
     }
 

@@ -108,7 +108,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
     void adapter(boolean telephone) {
         Set<ColonneProjet> montrees = telephone ? SUR_TELEPHONE : HABITUELLES;
         colonnes.forEach((nom, colonne) -> colonne.setVisible(montrees.contains(nom)));
-        colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "16rem");
+        colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
     }
 
     /** Another filter or another order. */
