@@ -1,0 +1,128 @@
+package fr.mixitesociale.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.mixitesociale.acces.Systeme;
+import fr.mixitesociale.contrat.ContratsConsultation;
+import fr.mixitesociale.essai.ClientUidl;
+import fr.mixitesociale.essai.CompteurSql;
+import fr.mixitesociale.projet.ChampProjet;
+import fr.mixitesociale.projet.DeuxMilleProjets;
+import fr.mixitesociale.projet.ProjetsConsultation;
+import fr.mixitesociale.projet.ProjetsService;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.Saisie;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Budgets B1 to B3: the tab with 2,000 projects over HTTP, and the save of one cell with its history. */
+@Tag("bench")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"demonstration", "test"})
+@Import(CompteurSql.class)
+class ProjetsBench {
+
+    static final CodeInsee AUBRAC = new CodeInsee("00001");
+
+    @Autowired
+    Systeme systeme;
+
+    @Autowired
+    ContratsConsultation contrats;
+
+    @Autowired
+    ProjetsService service;
+
+    @Autowired
+    ProjetsConsultation consultation;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    CompteurSql compteur;
+
+    @LocalServerPort
+    int port;
+
+    UUID contrat;
+
+    @BeforeEach
+    void deuxMille() {
+        contrat = systeme.obtenir(() -> contrats.mesContrats().stream()
+                .filter(c -> c.couvre(AUBRAC) && c.periode().debut() == 2026)
+                .findFirst()
+                .orElseThrow()
+                .id());
+        if (systeme.obtenir(() -> consultation.tous(contrat)).size() < 2_000) {
+            DeuxMilleProjets.semer(jdbc, contrat, AUBRAC, 2_000);
+        }
+    }
+
+    @Test
+    void ecran() throws Exception {
+        ClientUidl client = new ClientUidl(port);
+        String projets = "contrats/" + contrat + "/projets";
+        client.ouvrir("commune", "demo", projets);
+        mesurer(client, "B1 project tab, 2,000 projects", projets, "Tanneurs");
+        mesurer(client, "B2 list sorted by LLS", projets + "?tri=-lls", "Tanneurs");
+        mesurer(client, "B2 list filtered", projets + "?recherche=horloge+1999", "n° 1999");
+    }
+
+    @Test
+    void cellule() throws Exception {
+        UUID projet =
+                systeme.obtenir(() -> consultation.tous(contrat)).getLast().id();
+        int[] ordres = new int[1];
+        Mesures mesures = Mesures.de(200, 1_000, _ -> compteur.remettreAZero(), tour -> {
+            String lue = systeme.obtenir(() -> consultation.projet(contrat, projet))
+                    .orElseThrow()
+                    .valeur(ChampProjet.LLS);
+            compteur.remettreAZero();
+            assertThat(systeme.obtenir(() -> service.enregistrer(
+                                    contrat,
+                                    Saisie.champ(projet, 0, ChampProjet.LLS.cle(), lue, String.valueOf(tour + 1_000))))
+                            .estComplet())
+                    .isTrue();
+            ordres[0] = compteur.ordres();
+        });
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH B3 save of one cell with its history (read and save): %s, goal p50 <= 6 ms; %d SQL statements%n",
+                mesures,
+                ordres[0]);
+    }
+
+    private void mesurer(ClientUidl client, String quoi, String route, String attendu) throws Exception {
+        int[] mesure = new int[2];
+        Mesures mesures = Mesures.de(
+                60,
+                200,
+                _ -> {
+                    client.naviguer("aide");
+                    compteur.remettreAZero();
+                },
+                _ -> {
+                    String reponse = client.naviguer(route);
+                    assertThat(reponse).containsPattern(attendu);
+                    mesure[0] = compteur.ordres();
+                    mesure[1] = reponse.length();
+                });
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH %s: %s server time over HTTP, goal p95 <= 50 ms; %d SQL statements, %d characters%n",
+                quoi,
+                mesures,
+                mesure[0],
+                mesure[1]);
+    }
+}
