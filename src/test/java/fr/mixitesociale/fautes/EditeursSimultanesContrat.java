@@ -60,7 +60,8 @@ abstract class EditeursSimultanesContrat {
     JdbcTemplate jdbc;
 
     @Test
-    @DisplayName("F1 : tous incrémentent le même champ ; ce qui est accepté est en base, le reste est refusé avec les deux valeurs")
+    @DisplayName(
+            "F1 : tous incrémentent le même champ ; ce qui est accepté est en base, le reste est refusé avec les deux valeurs")
     void memeChamp() throws Exception {
         memeChamp(EDITEURS, SAISIES);
     }
@@ -121,11 +122,14 @@ abstract class EditeursSimultanesContrat {
                         lu.valeurs().get(ChampProjet.OBSERVATIONS),
                         saisi));
         if (!resultat.estComplet()) {
-            assertThat(resultat.collisions()).as("a refusal shows both values").singleElement().satisfies(collision -> {
-                assertThat(collision.mienne()).isEqualTo(saisi);
-                assertThat(collision.sienne()).isNotNull().isNotEqualTo(saisi);
-                assertThat(collision.auteur()).isNotNull();
-            });
+            assertThat(resultat.collisions())
+                    .as("a refusal shows both values")
+                    .singleElement()
+                    .satisfies(collision -> {
+                        assertThat(collision.mienne()).isEqualTo(saisi);
+                        assertThat(collision.sienne()).isNotNull().isNotEqualTo(saisi);
+                        assertThat(collision.auteur()).isNotNull();
+                    });
         }
         return resultat.estComplet();
     }
@@ -180,21 +184,25 @@ abstract class EditeursSimultanesContrat {
         for (int tour = 0; tour < 5; tour++) {
             UnContrat contrat = UnContrat.enVigueur(contexte);
             UUID projet = projet(contrat);
-            Editeurs.ensemble(4, rang -> () -> contrat.enTantQueCommune(() -> {
-                for (int i = 0; i < 10; i++) {
-                    try {
-                        if (rang == 0 && i >= 5) {
-                            projets.supprimer(
-                                    contrat.id(), projet, lire(contrat, projet).version());
-                        } else {
-                            ecrire(contrat, projet, "essai " + rang + "-" + i);
+            Editeurs.ensemble(
+                    4,
+                    rang -> () -> contrat.enTantQueCommune(() -> {
+                        for (int i = 0; i < 10; i++) {
+                            try {
+                                if (rang == 0 && i >= 5) {
+                                    projets.supprimer(
+                                            contrat.id(),
+                                            projet,
+                                            lire(contrat, projet).version());
+                                } else {
+                                    ecrire(contrat, projet, "essai " + rang + "-" + i);
+                                }
+                            } catch (RefusMetier | IllegalStateException refus) {
+                                // someone deleted it, or changed it just before the deletion
+                            }
                         }
-                    } catch (RefusMetier | IllegalStateException refus) {
-                        // someone deleted it, or changed it just before the deletion
-                    }
-                }
-                return true;
-            }));
+                        return true;
+                    }));
             Long suppression = jdbc.query(
                     "select max(id) as m from journal_ecriture where objet_id = ? and champ = 'suppression'",
                     rs -> rs.next() ? (Long) rs.getObject("m") : null,
@@ -208,7 +216,9 @@ abstract class EditeursSimultanesContrat {
                     Long.class,
                     projet.toString(),
                     suppression);
-            assertThat(apres).as("0 zombie row: nothing is written after the deletion").isZero();
+            assertThat(apres)
+                    .as("0 zombie row: nothing is written after the deletion")
+                    .isZero();
         }
         assertThat(suppressions).as("nobody could delete: this check is blind").isPositive();
     }
@@ -217,29 +227,30 @@ abstract class EditeursSimultanesContrat {
     @DisplayName("F2 : on met en vigueur pendant que la commune rédige ; aucune rédaction n’est acceptée après")
     void signerContreRediger() throws Exception {
         UnContrat contrat = UnContrat.enElaboration(contexte);
-        UUID pilote = contrat.enTantQueCommune(() -> Objects.requireNonNull(
-                        contexte.getBean(AccesContrat.class).exiger(contrat.id()).cote())
+        UUID pilote = contrat.enTantQueCommune(() -> Objects.requireNonNull(contexte.getBean(AccesContrat.class)
+                        .exiger(contrat.id())
+                        .cote())
                 .id());
-        UUID engagement = contrat.enTantQueCommune(() -> engagements.creer(
-                contrat.id(), new NouvelEngagement(Theme.FONCIER, "Intitulé 0", pilote, null)));
+        UUID engagement = contrat.enTantQueCommune(
+                () -> engagements.creer(contrat.id(), new NouvelEngagement(Theme.FONCIER, "Intitulé 0", pilote, null)));
         AtomicBoolean signe = new AtomicBoolean();
 
-        List<Integer> apresSignature = Editeurs.ensemble(
-                EDITEURS,
-                rang -> () -> {
-                    if (rang == 0) {
-                        Thread.sleep(150);
-                        contrat.enTantQueDdt(() -> {
-                            contrats.mettreEnVigueur(contrat.id());
-                            return true;
-                        });
-                        signe.set(true);
-                        return 0;
-                    }
-                    return contrat.enTantQueCommune(() -> rediger(contrat, engagement, rang, signe));
+        List<Integer> apresSignature = Editeurs.ensemble(EDITEURS, rang -> () -> {
+            if (rang == 0) {
+                Thread.sleep(150);
+                contrat.enTantQueDdt(() -> {
+                    contrats.mettreEnVigueur(contrat.id());
+                    return true;
                 });
+                signe.set(true);
+                return 0;
+            }
+            return contrat.enTantQueCommune(() -> rediger(contrat, engagement, rang, signe));
+        });
 
-        assertThat(apresSignature).as("accepted although the contract was in force").containsOnly(0);
+        assertThat(apresSignature)
+                .as("accepted although the contract was in force")
+                .containsOnly(0);
         Long signature = jdbc.queryForObject(
                 "select max(id) from journal_ecriture where objet = 'contrat' and objet_id = ? and champ = 'statut'",
                 Long.class,
@@ -264,7 +275,11 @@ abstract class EditeursSimultanesContrat {
                         .modifier(
                                 contrat.id(),
                                 Saisie.champ(
-                                        engagement, lu.version(), "intitule", lu.intitule(), "Intitulé " + rang + "-" + i))
+                                        engagement,
+                                        lu.version(),
+                                        "intitule",
+                                        lu.intitule(),
+                                        "Intitulé " + rang + "-" + i))
                         .enregistres()
                         .isEmpty();
                 acceptesApres += dejaSigne && ecrit ? 1 : 0;
@@ -295,10 +310,7 @@ abstract class EditeursSimultanesContrat {
 
     private UUID projet(UnContrat contrat) {
         return contrat.enTantQueCommune(() -> projets.ajouter(
-                contrat.id(),
-                new NouveauProjet(
-                        contrat.commune(),
-                        Map.of(ChampProjet.NOM, "Îlot des Tanneurs"))));
+                contrat.id(), new NouveauProjet(contrat.commune(), Map.of(ChampProjet.NOM, "Îlot des Tanneurs"))));
     }
 
     private long ecritures(UUID projet, ChampProjet champ) {

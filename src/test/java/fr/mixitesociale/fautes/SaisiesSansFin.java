@@ -32,10 +32,12 @@ public final class SaisiesSansFin {
 
     public static void main(String[] reglages) {
         ApplicationContext contexte = SpringApplication.run(PortailApplication.class, reglages);
-        Contrat contrat = enTantQueCommune(contexte, () -> contexte.getBean(ContratsConsultation.class).mesContrats().stream()
-                .filter(c -> c.statut() == StatutContrat.EN_VIGUEUR)
-                .findFirst()
-                .orElseThrow());
+        Contrat contrat = enTantQueCommune(
+                contexte,
+                () -> contexte.getBean(ContratsConsultation.class).mesContrats().stream()
+                        .filter(c -> c.statut() == StatutContrat.EN_VIGUEUR)
+                        .findFirst()
+                        .orElseThrow());
         for (int i = 0; i < EDITEURS; i++) {
             Thread.ofPlatform().start(() -> enTantQueCommune(contexte, () -> saisir(contexte, contrat)));
         }

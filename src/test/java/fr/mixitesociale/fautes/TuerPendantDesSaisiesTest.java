@@ -83,9 +83,8 @@ class TuerPendantDesSaisiesTest {
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + utilisateur,
                 "--spring.datasource.password=" + motDePasse));
-        Process portail = new ProcessBuilder(commande)
-                .redirectError(erreurs.toFile())
-                .start();
+        Process portail =
+                new ProcessBuilder(commande).redirectError(erreurs.toFile()).start();
         Map<String, Integer> acquittes = new ConcurrentHashMap<>();
         long[] nombre = new long[1];
         try (BufferedReader sortie =
@@ -132,8 +131,12 @@ class TuerPendantDesSaisiesTest {
                         + " order by id desc limit 1",
                 projet);
         assertThat(enBase).as("no acknowledged save is lost").isGreaterThanOrEqualTo(acquitte);
-        assertThat(enBase).as("at most the save under way got through unanswered").isLessThanOrEqualTo(acquitte + 1);
-        assertThat(derniere).as("the history's last line tells the stored value").isEqualTo(enBase);
+        assertThat(enBase)
+                .as("at most the save under way got through unanswered")
+                .isLessThanOrEqualTo(acquitte + 1);
+        assertThat(derniere)
+                .as("the history's last line tells the stored value")
+                .isEqualTo(enBase);
         assertThat(lignes).as("one line for each save").isEqualTo(enBase);
     }
 
