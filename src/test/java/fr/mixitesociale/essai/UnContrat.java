@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A contract of its own for one test, on real communes no other test has taken, and its signatories' agents. */
 public final class UnContrat {
 
+    private static final int COMMUNES_MAX = 4;
     private static final AtomicInteger PRISES = new AtomicInteger();
 
     private final ApplicationContext contexte;
@@ -140,16 +141,16 @@ public final class UnContrat {
         return EnTantQueContexte.obtenir(identifiant, role, perimetre, travail);
     }
 
-    /** Consecutive communes of one EPCI: the next block nobody has taken. */
+    /** Communes of an EPCI no contract has taken: the list of EPCI is the same however many are asked for. */
     private static List<Commune> prendre(Referentiel referentiel, int nombre) {
-        List<List<Commune>> blocs = referentiel.epci().stream()
-                .map(epci -> epci.membres().stream()
+        List<List<Commune>> epci = referentiel.epci().stream()
+                .map(groupement -> groupement.membres().stream()
                         .flatMap(code -> referentiel.commune(code).stream())
                         .filter(commune -> commune.ept() == null)
                         .toList())
-                .filter(membres -> membres.size() > nombre)
+                .filter(membres -> membres.size() > COMMUNES_MAX)
                 .toList();
-        return blocs.get(PRISES.getAndIncrement() % blocs.size()).subList(0, nombre);
+        return epci.get(PRISES.getAndIncrement() % epci.size()).subList(0, nombre);
     }
 
     private static UUID compte(String identifiant) {
