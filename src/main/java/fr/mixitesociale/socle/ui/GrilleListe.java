@@ -7,10 +7,10 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 
-/** A list as dense as a spreadsheet: 32 px rows, numbers on the right, a first column that stays, pages of 100 lines. */
+/** A list as dense as a spreadsheet: 32 px rows, numbers on the right, a first column that stays, pages of 50 lines. */
 public final class GrilleListe<T> extends Grid<T> {
 
-    private static final int LIGNES_PAR_PAGE = 100;
+    private static final int LIGNES_PAR_PAGE = 50;
 
     /** @param nom what the list is, for screen readers */
     public GrilleListe(String nom) {
