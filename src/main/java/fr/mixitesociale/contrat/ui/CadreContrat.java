@@ -9,6 +9,7 @@ import fr.mixitesociale.contrat.PresencesContrat.Present;
 import fr.mixitesociale.socle.Signal;
 import fr.mixitesociale.socle.ui.StatutEnregistrement;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** What the contract screen offers to its tabs. One per open screen; used on that screen's thread only. */
@@ -33,8 +34,19 @@ public interface CadreContrat {
     /** Tells the others that this screen edits nothing any more. */
     void liberer();
 
+    /** The others (not this screen) who edit objects of this kind now, by object. Asked once for a page of rows. */
+    Map<String, List<Present>> occupations(String objet);
+
     /** The others (not this screen) who edit this object now. */
-    List<Present> occupants(String objet, String id);
+    default List<Present> occupants(String objet, String id) {
+        return occupations(objet).getOrDefault(id, List.of());
+    }
+
+    /**
+     * Runs {@code rafraichir} as {@link #ecouter} does, when someone begins or ends editing an object of this kind.
+     * People who only come and go change nothing there: fifty screens must not read again because one opened.
+     */
+    void ecouterOccupations(Component composant, String objet, SerializableRunnable rafraichir);
 
     /**
      * Runs {@code rafraichir} on the screen's thread after signals that {@code interesse} retains, while

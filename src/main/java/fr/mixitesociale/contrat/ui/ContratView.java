@@ -24,9 +24,12 @@ import fr.mixitesociale.socle.ui.EcouteVivante;
 import fr.mixitesociale.socle.ui.StatutEnregistrement;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,11 +222,22 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public List<Present> occupants(String objet, String id) {
+    public Map<String, List<Present>> occupations(String objet) {
         String moi = poste == null ? "" : poste.id();
         return presences.presents(contrat().id()).stream()
-                .filter(present -> !present.poste().equals(moi) && present.occupe(objet, id))
-                .toList();
+                .filter(present -> !present.poste().equals(moi) && objet.equals(present.objet()))
+                .collect(Collectors.groupingBy(present -> String.valueOf(present.objetId())));
+    }
+
+    @Override
+    public void ecouterOccupations(Component composant, String objet, SerializableRunnable rafraichir) {
+        AtomicReference<Map<String, List<Present>>> vues = new AtomicReference<>(occupations(objet));
+        ecouter(composant, signal -> PRESENCE.equals(signal.objet()), () -> {
+            Map<String, List<Present>> actuelles = occupations(objet);
+            if (!actuelles.equals(vues.getAndSet(actuelles))) {
+                rafraichir.run();
+            }
+        });
     }
 
     @Override

@@ -14,7 +14,6 @@ import fr.mixitesociale.engagement.EngagementFiche;
 import fr.mixitesociale.engagement.EngagementsService;
 import fr.mixitesociale.engagement.ui.OngletEngagements.Outils;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.socle.Signal;
 import fr.mixitesociale.socle.ui.Notifications;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The list, or one engagement: the address says which, so that each has its link and the browser's back works. */
 class EngagementsPanneau extends Div {
-
-    private static final String PRESENCE = "presence";
 
     private final transient CadreContrat cadre;
     private final transient Outils outils;
@@ -37,11 +34,8 @@ class EngagementsPanneau extends Div {
         this.cadre = cadre;
         this.outils = outils;
         addClassName("engagements");
-        cadre.ecouter(this, EngagementsPanneau::interesse, this::rafraichir);
-    }
-
-    private static boolean interesse(Signal signal) {
-        return EngagementsService.OBJET.equals(signal.objet()) || PRESENCE.equals(signal.objet());
+        cadre.ecouter(this, signal -> EngagementsService.OBJET.equals(signal.objet()), this::rafraichir);
+        cadre.ecouterOccupations(this, EngagementsService.OBJET, this::rafraichir);
     }
 
     @Override

@@ -17,6 +17,7 @@ import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class CellulesProjet {
     private final CadreContrat cadre;
     private final Referentiel referentiel;
     private final ActionsLigne actions;
+    private Map<String, List<Present>> occupations = Map.of();
 
     CellulesProjet(CadreContrat cadre, Referentiel referentiel, ActionsLigne actions) {
         this.cadre = cadre;
@@ -124,9 +126,18 @@ class CellulesProjet {
                                 actions.retirer(ligne, UUID.fromString(id.get(0).asString())));
     }
 
+    /** Who edits what, read once for the page of rows that is about to be drawn. */
+    void occupations(Map<String, List<Present>> lues) {
+        occupations = lues;
+    }
+
+    private List<Present> occupants(LigneProjet ligne) {
+        return occupations.getOrDefault(ligne.id().toString(), List.of());
+    }
+
     @Nullable
     String marqueDeLigne(LigneProjet ligne) {
-        return cadre.occupants(OBJET, ligne.id().toString()).isEmpty() ? null : "occupee";
+        return occupants(ligne).isEmpty() ? null : "occupee";
     }
 
     /** A word beside the name. */
@@ -145,7 +156,7 @@ class CellulesProjet {
     private List<Marque> marques(LigneProjet ligne) {
         Projet projet = ligne.projet();
         List<Marque> marques = new ArrayList<>();
-        List<Present> occupants = cadre.occupants(OBJET, ligne.id().toString());
+        List<Present> occupants = occupants(ligne);
         if (!occupants.isEmpty()) {
             marques.add(new Marque(
                     "occupation",

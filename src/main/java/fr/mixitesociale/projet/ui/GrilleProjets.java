@@ -48,6 +48,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
     private final Map<ColonneProjet, Column<LigneProjet>> colonnes = new EnumMap<>(ColonneProjet.class);
     private final transient CadreContrat cadre;
     private final transient ProjetsConsultation consultation;
+    private final transient CellulesProjet cellules;
     private EtatProjets etat = EtatProjets.INITIAL;
     private TotauxProjets totaux = TotauxProjets.RIEN;
     private boolean ecouteTri = true;
@@ -59,7 +60,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         grille.setId("projets-grille");
         grille.addClassName("grille-projets");
         grille.setEmptyStateText(Phrases.de("projet.grille.aucun"));
-        CellulesProjet cellules = new CellulesProjet(cadre, outils.referentiel(), actions);
+        cellules = new CellulesProjet(cadre, outils.referentiel(), actions);
         boolean plusieursCommunes = cadre.contrat().communes().size() > 1;
         Stream.of(ColonneProjet.values())
                 .filter(colonne -> colonne != ColonneProjet.COMMUNE || plusieursCommunes)
@@ -158,6 +159,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                 consultation.page(cadre.contrat().id(), etat.critere(), etat.ordre(), debut, limite).stream()
                         .map(LigneProjet::new)
                         .toList();
+        cellules.occupations(cadre.occupations(CellulesProjet.OBJET));
         lignes.forEach(ligne -> {
             Projet projet = ligne.projet();
             getContent().setDetailsVisible(ligne, !projet.propositions().isEmpty());

@@ -23,7 +23,6 @@ import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.socle.Signal;
 import fr.mixitesociale.socle.ui.BandeauBrouillons;
 import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.territoire.Commune;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** The tab: what one may do, filters, count, the grid. Its address keeps the filter and the order. */
 class ProjetsPanneau extends Div {
 
-    private static final String PRESENCE = "presence";
     private static final int LARGEUR_TELEPHONE = 600;
 
     private final transient CadreContrat cadre;
@@ -77,11 +75,8 @@ class ProjetsPanneau extends Div {
             add(message());
         }
         add(grille);
-        cadre.ecouter(this, ProjetsPanneau::interesse, this::rafraichir);
-    }
-
-    private static boolean interesse(Signal signal) {
-        return CellulesProjet.OBJET.equals(signal.objet()) || PRESENCE.equals(signal.objet());
+        cadre.ecouter(this, signal -> CellulesProjet.OBJET.equals(signal.objet()), this::rafraichir);
+        cadre.ecouterOccupations(this, CellulesProjet.OBJET, this::rafraichir);
     }
 
     @Override
