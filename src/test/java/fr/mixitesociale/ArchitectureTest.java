@@ -38,12 +38,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule droitEstPur = classes()
             .that()
-            .resideInAPackage("..droit")
+            .resideInAPackage("fr.mixitesociale.droit..")
+            .and()
+            .resideOutsideOfPackage("fr.mixitesociale.droit.chargement")
             .and(not(nameMatching(".*package-info")))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "fr.mixitesociale.droit..")
             .because("the law is plain Java over cited parameters: readable and testable without any framework");
+
+    @ArchTest
+    static final ArchRule lecteurDeReglesSeul = classes()
+            .that()
+            .resideInAPackage("fr.mixitesociale.droit.chargement")
+            .and(not(nameMatching(".*package-info")))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.yaml.snakeyaml..", "fr.mixitesociale.droit..")
+            .because("the loader of the rule sets is the only place of the law that may know a parser");
 
     @ArchTest
     static final ArchRule vuesCachees = classes()

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param valeur the result of the step, formatted
  * @param article the article it applies (« art. L. 302-5 CCH »), null for plain arithmetic
  * @param source where the inputs come from (file, inventory date), null when the inputs are earlier steps
+ * @param regles the rule set whose parameter is used (« RS-3DS »), null where no parameter is
  */
 public record Etape(
         String libelle,
         String formule,
         String valeur,
         @Nullable String article,
-        @Nullable String source) {}
+        @Nullable String source,
+        @Nullable String regles) {
+
+    public Etape(String libelle, String formule, String valeur, @Nullable String article, @Nullable String source) {
+        this(libelle, formule, valeur, article, source, null);
+    }
+}

@@ -7,30 +7,30 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers inside the formulas of the steps, written as French readers write them; the law depends on no other room. */
-final class Nombres {
+public final class Nombres {
 
     static final String POURCENT = "\u00a0%";
 
     private Nombres() {}
 
-    static String entier(long valeur) {
+    public static String entier(long valeur) {
         return format("#,##0").format(valeur);
     }
 
     /** Up to six decimals, without useless zeros: the exact product of a target and a count never needs more. */
-    static String decimal(BigDecimal valeur) {
+    public static String decimal(BigDecimal valeur) {
         return format("#,##0.######").format(valeur);
     }
 
-    static String taux(BigDecimal valeur) {
+    public static String taux(BigDecimal valeur) {
         return format("#,##0.00").format(valeur) + POURCENT;
     }
 
-    static String pourcent(BigDecimal valeur) {
+    public static String pourcent(BigDecimal valeur) {
         return decimal(valeur) + POURCENT;
     }
 
-    static String intervalle(Intervalle valeur) {
+    public static String intervalle(Intervalle valeur) {
         return valeur.estUnPoint()
                 ? entier(valeur.min())
                 : "entre %s et %s".formatted(entier(valeur.min()), entier(valeur.max()));

@@ -9,11 +9,13 @@ import java.util.Optional;
  */
 public record PeriodeTriennale(int debut) implements Comparable<PeriodeTriennale> {
 
-    private static final int PREMIERE_ANNEE = 2002;
+    /** First year of the first period: the calendar itself, not a parameter of a text. */
+    public static final int PREMIERE = 2002;
+
     private static final int DUREE = 3;
 
     public PeriodeTriennale {
-        if (debut < PREMIERE_ANNEE || (debut - PREMIERE_ANNEE) % DUREE != 0) {
+        if (debut < PREMIERE || (debut - PREMIERE) % DUREE != 0) {
             throw new IllegalArgumentException(
                     "Première année d’une période triennale attendue (2002, 2005, …), reçu : %d".formatted(debut));
         }
@@ -21,9 +23,9 @@ public record PeriodeTriennale(int debut) implements Comparable<PeriodeTriennale
 
     /** @return the period of this year; empty before 2002 */
     public static Optional<PeriodeTriennale> de(int annee) {
-        return annee < PREMIERE_ANNEE
+        return annee < PREMIERE
                 ? Optional.empty()
-                : Optional.of(new PeriodeTriennale(annee - (annee - PREMIERE_ANNEE) % DUREE));
+                : Optional.of(new PeriodeTriennale(annee - (annee - PREMIERE) % DUREE));
     }
 
     public int fin() {
