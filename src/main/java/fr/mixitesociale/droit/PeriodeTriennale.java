@@ -12,7 +12,8 @@ public record PeriodeTriennale(int debut) implements Comparable<PeriodeTriennale
     /** First year of the first period: the calendar itself, not a parameter of a text. */
     public static final int PREMIERE = 2002;
 
-    private static final int DUREE = 3;
+    /** Years of a period. */
+    public static final int DUREE = 3;
 
     public PeriodeTriennale {
         if (debut < PREMIERE || (debut - PREMIERE) % DUREE != 0) {

@@ -55,7 +55,8 @@ final class LectureDuJeu {
                 racine.noeudEventuel("abaissement").map(LectureDuJeu::abaissement),
                 racine.noeudEventuel("mutualisation").map(LectureDuJeu::mutualisation),
                 qualite(racine.noeud("qualite")),
-                racine.nombre("lits_par_logement"));
+                racine.nombre("lits_par_logement"),
+                racine.noeudEventuel("seuil_arrondissements").map(_ -> racine.pourcent("seuil_arrondissements")));
         racine.finir();
         exigerTousLesEcarts(jeu);
         return jeu;

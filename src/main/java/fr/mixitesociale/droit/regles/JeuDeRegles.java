@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param paliers cases of VII, from the widest gap to the smallest
  * @param entrees shares of VIII; empty where the set has none
  * @param litsParLogement beds of a foyer that count for one dwelling (art. R. 302-15)
+ * @param seuilArrondissements rate under which an arrondissement has the priority; none before the contracts were law
  */
 public record JeuDeRegles(
         String id,
@@ -35,7 +36,8 @@ public record JeuDeRegles(
         Optional<Abaissement> abaissement,
         Optional<Mutualisation> mutualisation,
         Qualite qualite,
-        Parametre<Integer> litsParLogement) {
+        Parametre<Integer> litsParLogement,
+        Optional<Parametre<BigDecimal>> seuilArrondissements) {
 
     /** In force, superseded, or a bill that no real contract may use. */
     public enum Statut {
@@ -101,7 +103,8 @@ public record JeuDeRegles(
                                         m.part(), m.partGuide(), m.periodesMax(), m.plhExecutoire(), m.avisCnsru())),
                         Stream.of(qualite.plaiMin(), qualite.plsMax()),
                         qualite.reduit().stream().flatMap(r -> Stream.of(r.plsMax(), r.sousLeTaux())),
-                        Stream.of(litsParLogement))
+                        Stream.of(litsParLogement),
+                        seuilArrondissements.stream())
                 .<Parametre<?>>flatMap(parametres -> parametres)
                 .toList();
     }
