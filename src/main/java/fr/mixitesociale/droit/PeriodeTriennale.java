@@ -1,5 +1,6 @@
 package fr.mixitesociale.droit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public record PeriodeTriennale(int debut) implements Comparable<PeriodeTriennale
 
     public int fin() {
         return debut + DUREE - 1;
+    }
+
+    /** Day of the inventory its objectives are computed on: 1 January of the year before (art. L. 302-8, VII CCH). */
+    public LocalDate dateDeBase() {
+        return LocalDate.of(debut - 1, 1, 1);
     }
 
     public PeriodeTriennale suivante() {

@@ -9,4 +9,5 @@ record AnneeRetenue(
         @Nullable Boolean soumise,
         @Nullable Integer population,
         @Nullable BigDecimal majorationPct,
-        Statut statut) {}
+        Statut statut,
+        Dispositif dispositif) {}

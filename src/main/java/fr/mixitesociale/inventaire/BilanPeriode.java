@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atteinte realised over objective, in percent
  * @param majoration rate of carence decided on this bilan, in percent
+ * @param contrat contract the commune was under, when the DDT told it
  * @param source file the figures come from
  */
 public record BilanPeriode(
@@ -19,6 +20,7 @@ public record BilanPeriode(
         @Nullable BigDecimal pctPlai,
         @Nullable BigDecimal pctPls,
         @Nullable BigDecimal majoration,
+        @Nullable TypeContratPasse contrat,
         String source) {
 
     /** « 2020-2022 ». */

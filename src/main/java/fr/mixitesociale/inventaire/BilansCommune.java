@@ -39,6 +39,7 @@ final class BilansCommune {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         inventaire.fichier())));
             }
         }
@@ -63,6 +64,7 @@ final class BilansCommune {
                 premier(lignes, LigneBilan::pctPlai),
                 premier(lignes, LigneBilan::pctPls),
                 majoration(premiere.fin(), annees),
+                premier(lignes, LigneBilan::contrat),
                 premiere.fichier());
     }
 

@@ -26,7 +26,11 @@ enum ColonneComplement {
     MOTIF_EXEMPTION,
     CARENCEE,
     MAJORATION_PCT,
-    PRELEVEMENT_NET;
+    PRELEVEMENT_NET,
+    DATE_ENTREE,
+    INCONSTRUCTIBILITE_PCT,
+    PLH_DEBUT,
+    PLH_FIN;
 
     String entete() {
         return name().toLowerCase(Locale.ROOT);

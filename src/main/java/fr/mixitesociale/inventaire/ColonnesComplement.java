@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
 record ColonnesComplement(
         Entetes entetes, Map<ColonneComplement, Integer> positions, Map<Periode, Map<Mesure, Integer>> periodes) {
 
-    private static final Pattern PERIODE = Pattern.compile("(objectif|realise|pct_plai|pct_pls)_(\\d{4})_(\\d{4})");
+    private static final Pattern PERIODE =
+            Pattern.compile("(objectif|realise|pct_plai|pct_pls|type_contrat)_(\\d{4})_(\\d{4})");
     private static final Set<String> HISTOIRE = Set.of("code_insee", "date_inventaire", "rp", "lls");
 
     enum Mesure {
         OBJECTIF,
         REALISE,
         PCT_PLAI,
-        PCT_PLS
+        PCT_PLS,
+        TYPE_CONTRAT
     }
 
     record Periode(int debut, int fin) implements Comparable<Periode> {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,12 @@ class EcritureLignes {
             "fichier_id, ligne, code_insee, code_publie, annee, date_inventaire, source",
             "lls, lls_motif, rp, rp_min, rp_max, taux_publie, taux_motif, taux_aberrant, taux_cible",
             "soumise, deficitaire, carencee, exemptee, motif_exemption, majoration_pct, prelevement_net, population",
-            "deficit_notifie, objectif_legal_notifie, regime",
+            "deficit_notifie, objectif_legal_notifie, regime, date_entree, inconstructibilite_pct, plh_debut, plh_fin",
             Arrays.stream(Categorie.values()).map(Categorie::colonne).collect(Collectors.joining(", ")));
 
     private static final String LIGNE = insertion("inventaire", String.join(", ", COLONNES));
-    private static final String PERIODE =
-            insertion("bilan_periode", "fichier_id, code_insee, debut, fin, objectif, realise, pct_plai, pct_pls");
+    private static final String PERIODE = insertion(
+            "bilan_periode", "fichier_id, code_insee, debut, fin, objectif, realise, pct_plai, pct_pls, type_contrat");
     private static final String ANOMALIE =
             insertion("anomalie_import", "fichier_id, ligne, code_insee, nature, message");
 
@@ -60,7 +61,8 @@ class EcritureLignes {
                         .entier(periode.objectif())
                         .entier(periode.realise())
                         .decimal(periode.pctPlai())
-                        .decimal(periode.pctPls()));
+                        .decimal(periode.pctPls())
+                        .texte(nom(periode.contrat())));
     }
 
     void anomalies(UUID fichier, List<Anomalie> anomalies) {
@@ -80,6 +82,7 @@ class EcritureLignes {
         TauxLu taux = ligne.taux();
         Statuts statuts = ligne.statuts();
         Notification notification = ligne.notification();
+        Dispositif dispositif = ligne.dispositif();
         liaison.entier(ligne.ligne())
                 .texte(ligne.code().valeur())
                 .texte(ligne.codePublie().valeur())
@@ -105,10 +108,18 @@ class EcritureLignes {
                 .entier(statuts.population())
                 .decimal(notification.deficit())
                 .entier(notification.objectif())
-                .texte(notification.regime());
+                .texte(notification.regime())
+                .date(dispositif.dateEntree())
+                .decimal(dispositif.inconstructibilite())
+                .date(dispositif.plhDebut())
+                .date(dispositif.plhFin());
         for (Categorie categorie : Categorie.values()) {
             liaison.entier(ligne.categories().get(categorie));
         }
+    }
+
+    private static @Nullable String nom(@Nullable TypeContratPasse contrat) {
+        return contrat == null ? null : contrat.name();
     }
 
     private <T> void lot(String sql, Collection<T> valeurs, Lien<T> lien) {

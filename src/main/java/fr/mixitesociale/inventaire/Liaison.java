@@ -56,8 +56,12 @@ final class Liaison {
         return this;
     }
 
-    Liaison date(LocalDate valeur) throws SQLException {
-        ordre.setObject(++position, valeur);
+    Liaison date(@Nullable LocalDate valeur) throws SQLException {
+        if (valeur == null) {
+            ordre.setNull(++position, Types.DATE);
+        } else {
+            ordre.setObject(++position, valeur);
+        }
         return this;
     }
 

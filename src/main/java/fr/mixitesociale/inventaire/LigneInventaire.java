@@ -39,4 +39,5 @@ record LigneInventaire(
         @Nullable BigDecimal prelevementNet,
         @Nullable Integer population,
         @Nullable BigDecimal deficitNotifie,
-        @Nullable Integer objectifNotifie) {}
+        @Nullable Integer objectifNotifie,
+        Dispositif dispositif) {}

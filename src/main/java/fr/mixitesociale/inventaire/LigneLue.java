@@ -23,7 +23,8 @@ record LigneLue(
         TauxLu taux,
         Statuts statuts,
         Notification notification,
-        Map<Categorie, Integer> categories) {
+        Map<Categorie, Integer> categories,
+        Dispositif dispositif) {
 
     int annee() {
         return date.getYear();

@@ -24,7 +24,7 @@ class LignesInventaire {
             select i.id, i.code_insee, i.annee, i.date_inventaire, i.source, f.nom, f.importe_le, i.lls, i.lls_motif,
                    i.rp, i.rp_min, i.rp_max, i.taux_publie, i.taux_motif, i.taux_aberrant, i.taux_cible, i.soumise,
                    i.deficitaire, i.carencee, i.exemptee, i.majoration_pct, i.prelevement_net, i.population, i.deficit_notifie,
-                   i.objectif_legal_notifie
+                   i.objectif_legal_notifie, i.date_entree, i.inconstructibilite_pct, i.plh_debut, i.plh_fin
             from inventaire i join fichier_importe f on f.id = i.fichier_id
             """;
 
@@ -101,7 +101,12 @@ class LignesInventaire {
                 rs.getBigDecimal("prelevement_net"),
                 rs.getObject("population", Integer.class),
                 rs.getBigDecimal("deficit_notifie"),
-                rs.getObject("objectif_legal_notifie", Integer.class));
+                rs.getObject("objectif_legal_notifie", Integer.class),
+                new Dispositif(
+                        rs.getObject("date_entree", LocalDate.class),
+                        rs.getBigDecimal("inconstructibilite_pct"),
+                        rs.getObject("plh_debut", LocalDate.class),
+                        rs.getObject("plh_fin", LocalDate.class)));
     }
 
     static @Nullable Intervalle bornes(@Nullable Integer min, @Nullable Integer max) {

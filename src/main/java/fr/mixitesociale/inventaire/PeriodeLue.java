@@ -2,6 +2,8 @@ package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.socle.CodeInsee;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Objective and result of one past triennial period of one commune, read from a complement. */
@@ -12,4 +14,10 @@ record PeriodeLue(
         @Nullable Integer objectif,
         @Nullable Integer realise,
         @Nullable BigDecimal pctPlai,
-        @Nullable BigDecimal pctPls) {}
+        @Nullable BigDecimal pctPls,
+        @Nullable TypeContratPasse contrat) {
+
+    boolean estVide() {
+        return Stream.of(objectif, realise, pctPlai, pctPls, contrat).allMatch(Objects::isNull);
+    }
+}

@@ -79,7 +79,11 @@ final class PrecedenceInventaires {
                 soumise,
                 premier(lignes, LigneInventaire::population),
                 premier(lignes, LigneInventaire::majorationPct),
-                StatutCommune.de(inventaire, soumise));
+                StatutCommune.de(inventaire, soumise),
+                lignes.stream()
+                        .map(LigneInventaire::dispositif)
+                        .reduce(Dispositif::ou)
+                        .orElse(Dispositif.INCONNU));
     }
 
     private static @Nullable BigDecimal tauxCalcule(LigneInventaire ligne) {

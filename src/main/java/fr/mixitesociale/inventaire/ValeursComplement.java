@@ -75,7 +75,8 @@ final class ValeursComplement {
                 new TauxLu(null, null, false, cible),
                 statuts,
                 notification,
-                categories());
+                categories(),
+                dispositif());
     }
 
     /** Past triennial periods that have at least one figure on this line. */
@@ -92,12 +93,26 @@ final class ValeursComplement {
                     mesure(positions.get(Mesure.OBJECTIF), Valeurs::entier),
                     mesure(positions.get(Mesure.REALISE), Valeurs::entier),
                     mesure(positions.get(Mesure.PCT_PLAI), Valeurs::part),
-                    mesure(positions.get(Mesure.PCT_PLS), Valeurs::part));
-            if (lue.objectif() != null || lue.realise() != null || lue.pctPlai() != null || lue.pctPls() != null) {
+                    mesure(positions.get(Mesure.PCT_PLS), Valeurs::part),
+                    mesure(positions.get(Mesure.TYPE_CONTRAT), TypeContratPasse::lire));
+            if (!lue.estVide()) {
                 lues.put(periode, lue);
             }
         }
         return lues;
+    }
+
+    private Dispositif dispositif() throws ValeurIllisible {
+        LocalDate debut = lire(ColonneComplement.PLH_DEBUT, Valeurs::date);
+        LocalDate fin = lire(ColonneComplement.PLH_FIN, Valeurs::date);
+        if (debut != null && fin != null && fin.isBefore(debut)) {
+            throw rejet(Nature.VALEUR_ILLISIBLE, "plh_renverse", FormatFr.date(debut), FormatFr.date(fin));
+        }
+        return new Dispositif(
+                lire(ColonneComplement.DATE_ENTREE, Valeurs::date),
+                lire(ColonneComplement.INCONSTRUCTIBILITE_PCT, Valeurs::part),
+                debut,
+                fin);
     }
 
     private Map<Categorie, Integer> categories() throws ValeurIllisible {

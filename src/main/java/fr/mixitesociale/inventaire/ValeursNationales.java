@@ -70,7 +70,8 @@ final class ValeursNationales {
                 taux,
                 statuts,
                 Notification.AUCUNE,
-                Map.of());
+                Map.of(),
+                Dispositif.INCONNU);
     }
 
     private Logements logements(TauxLu taux) {

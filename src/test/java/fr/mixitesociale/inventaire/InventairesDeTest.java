@@ -61,9 +61,11 @@ public final class InventairesDeTest {
         jdbc.sql("""
                         insert into inventaire (fichier_id, ligne, code_insee, code_publie, annee, date_inventaire, source,
                             lls, rp, rp_min, rp_max, taux_publie, taux_motif, taux_aberrant, taux_cible, soumise,
-                            deficitaire, carencee, exemptee, objectif_legal_notifie, prelevement_net)
+                            deficitaire, carencee, exemptee, objectif_legal_notifie, prelevement_net,
+                            date_entree, inconstructibilite_pct, plh_debut, plh_fin)
                         values (:fichier, 1, :code, :code, :annee, :date, :source, :lls, :rp, :min, :max, :taux, :motif,
-                            false, :cible, :soumise, :deficitaire, :carencee, :exemptee, :objectif, 46559.19)
+                            false, :cible, :soumise, :deficitaire, :carencee, :exemptee, :objectif, 46559.19,
+                            :entree, :inconstructible, :debut, :fin)
                         """)
                 .param("fichier", fichier(l.fichier(), l.importeLe()))
                 .param("code", code)
@@ -82,6 +84,10 @@ public final class InventairesDeTest {
                 .param("carencee", l.carencee(), Types.BOOLEAN)
                 .param("exemptee", l.exemptee(), Types.BOOLEAN)
                 .param("objectif", l.objectifNotifie(), Types.INTEGER)
+                .param("entree", l.dispositif().dateEntree(), Types.DATE)
+                .param("inconstructible", l.dispositif().inconstructibilite(), Types.NUMERIC)
+                .param("debut", l.dispositif().plhDebut(), Types.DATE)
+                .param("fin", l.dispositif().plhFin(), Types.DATE)
                 .update();
     }
 

@@ -82,6 +82,28 @@ class LectureComplementTest {
     }
 
     @Test
+    @DisplayName("l’entrée, l’inconstructibilité, le PLH et le contrat de chaque période sont lus")
+    void dispositif() {
+        String entete = "code_insee;date_inventaire;rp;lls_total;date_entree;inconstructibilite_pct;plh_debut;plh_fin;"
+                + "type_contrat_2020_2022\n";
+        LotLu lot =
+                lire(entete + "06004;2024-01-01;1000;100;01/01/2020;32,5 %;2019-06-01;2025-05-31;Sans aménagement\n");
+        assertThat(lot.lignes().getFirst().dispositif())
+                .isEqualTo(new Dispositif(
+                        LocalDate.of(2020, 1, 1),
+                        new BigDecimal("32.5"),
+                        LocalDate.of(2019, 6, 1),
+                        LocalDate.of(2025, 5, 31)));
+        assertThat(lot.periodes()).extracting(PeriodeLue::contrat).containsExactly(TypeContratPasse.SANS_AMENAGEMENT);
+        assertThat(lire(entete + "06004;2024-01-01;1000;100;;;2025-06-01;2019-05-31;\n")
+                        .anomalies())
+                .singleElement()
+                .satisfies(anomalie -> assertThat(anomalie.message()).contains("31/05/2019", "01/06/2025"));
+        assertThat(lire(entete + "06004;2024-01-01;1000;100;;;;;rehaussant\n").lignesRejetees())
+                .isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("les bilans des périodes passées sont lus")
     void periodes() {
         PeriodeLue periode = lire(ENTETE + "06004;2024-01-01;1000;25;;;100;;;;120;85\n")

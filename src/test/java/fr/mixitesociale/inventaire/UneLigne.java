@@ -28,6 +28,7 @@ public final class UneLigne {
     private @Nullable Boolean exemptee;
     private @Nullable Integer objectif;
     private @Nullable BigDecimal deficitNotifie;
+    private Dispositif dispositif = Dispositif.INCONNU;
 
     private UneLigne(Source source, int annee) {
         this.source = source;
@@ -104,6 +105,11 @@ public final class UneLigne {
         return this;
     }
 
+    public UneLigne dispositif(Dispositif valeur) {
+        dispositif = valeur;
+        return this;
+    }
+
     LigneInventaire ligne() {
         return new LigneInventaire(
                 id,
@@ -129,6 +135,7 @@ public final class UneLigne {
                 null,
                 null,
                 deficitNotifie,
-                objectif);
+                objectif,
+                dispositif);
     }
 }
