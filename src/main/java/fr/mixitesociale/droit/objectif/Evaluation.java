@@ -1,7 +1,10 @@
 package fr.mixitesociale.droit.objectif;
 
+import fr.mixitesociale.droit.Etape;
 import fr.mixitesociale.droit.Intervalle;
+import fr.mixitesociale.droit.Nombres;
 import fr.mixitesociale.droit.regles.JeuDeRegles;
+import fr.mixitesociale.droit.regles.Parametre;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +102,38 @@ public record Evaluation(List<Cas> cas) {
     /** From which résidences principales on the next case applies; empty when one case is certain. */
     public List<Integer> decisives() {
         return cas.stream().skip(1).map(c -> c.rp().min()).toList();
+    }
+
+    /** The steps of the one objective, or what each case would give and which résidences principales decide. */
+    public List<Etape> etapes() {
+        Optional<ObjectifLegal> seul = certaine();
+        if (seul.isPresent()) {
+            return seul.get().etapes();
+        }
+        List<Etape> etapes = new ArrayList<>();
+        cas.forEach(possible -> etapes.add(etape(possible)));
+        decisives()
+                .forEach(rp -> etapes.add(new Etape(
+                        "Ce qui décide",
+                        "à partir de %s résidences principales, le cas suivant s’applique : le nombre exact est à obtenir"
+                                .formatted(Nombres.entier(rp)),
+                        Nombres.entier(rp),
+                        null,
+                        null)));
+        return List.copyOf(etapes);
+    }
+
+    private static Etape etape(Cas possible) {
+        ObjectifLegal bas = possible.auPlusBas();
+        Parametre<BigDecimal> taux = bas.taux();
+        SansObjectif motif = bas.motif();
+        return new Etape(
+                "Si les résidences principales sont %s".formatted(Nombres.intervalle(possible.rp())),
+                taux != null ? taux.libelle() : motif == null ? "" : motif.phrase(),
+                Nombres.intervalle(possible.objectif()),
+                taux == null ? null : taux.article(),
+                bas.situation().source(),
+                bas.regles().id());
     }
 
     /** The rates that are possible, from the smallest gap to the widest; empty entries (no objective) left out. */
