@@ -64,10 +64,10 @@ public enum ColonneDepartement {
         return valeur.apply(ligne);
     }
 
-    /** As French readers write it; « n.d. » when unknown. */
+    /** As French readers write it; « n.d. » when unknown, a dash where there is nothing to know. */
     public String texte(LigneDepartement ligne) {
         return switch (valeur(ligne)) {
-            case null -> FormatFr.NON_DISPONIBLE;
+            case null -> this == CONTRAT || this == REHAUSSE || this == NOTIFIE ? "–" : FormatFr.NON_DISPONIBLE;
             case BigDecimal pourcent -> FormatFr.pourcent(pourcent);
             case Number nombre -> FormatFr.entier(nombre);
             case Object texte -> Objects.toString(texte);

@@ -31,6 +31,8 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/historique",
             "contrats/{seuge}",
             "imports",
+            "objectifs",
+            "objectifs?periode=2023-2025&filtre=differentes",
             "administration",
             "absente");
 
@@ -55,7 +57,7 @@ class AccessibiliteIT extends PortailOuvert {
     private void examiner(String modele, String mode) {
         String ecran = modele.replaceAll("[{}]", "");
         aller(modele.replace("{aubrac}", contrat("Aubrac-sur-Mirande")).replace("{seuge}", contrat("Plaine de Seuge")));
-        photographier(mode + "-" + (ecran.isEmpty() ? "accueil" : ecran.replaceAll("[/?=]", "-")));
+        photographier(mode + "-" + (ecran.isEmpty() ? "accueil" : ecran.replaceAll("[/?=&]", "-")));
         List<String> fautes = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .filter(faute -> List.of("serious", "critical").contains(faute.getImpact()))

@@ -19,15 +19,22 @@ import fr.mixitesociale.socle.ui.DialoguePourquoi;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The communes of a département with their objectives; a computed figure opens its explanation. */
 class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
 
-    private static final Set<ColonneDepartement> MASQUEES =
-            Set.of(ColonneDepartement.CODE, ColonneDepartement.REGIME, ColonneDepartement.ENTREE);
+    private static final Set<ColonneDepartement> MASQUEES = EnumSet.of(
+            ColonneDepartement.CODE,
+            ColonneDepartement.LLS,
+            ColonneDepartement.RP,
+            ColonneDepartement.CIBLE,
+            ColonneDepartement.REGIME,
+            ColonneDepartement.ENTREE);
     private static final Set<ColonneDepartement> SUR_TELEPHONE =
             Set.of(ColonneDepartement.COMMUNE, ColonneDepartement.LEGAL, ColonneDepartement.NOTIFIE);
 
@@ -59,6 +66,11 @@ class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
     void adapter(boolean telephone) {
         colonnes.forEach((nom, colonne) ->
                 colonne.setVisible(telephone ? SUR_TELEPHONE.contains(nom) : !MASQUEES.contains(nom)));
+        colonne(ColonneDepartement.COMMUNE).setWidth(telephone ? "8rem" : "11rem");
+    }
+
+    Column<LigneDepartement> colonne(ColonneDepartement nom) {
+        return Objects.requireNonNull(colonnes.get(nom));
     }
 
     Map<ColonneDepartement, Column<LigneDepartement>> colonnes() {

@@ -49,6 +49,7 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient Clock horloge;
     private final FiltresObjectifs filtres;
     private final GrilleObjectifs grille;
+    private final ChoixColonnesObjectifs colonnes;
     private final Paragraph nombre = new Paragraph();
     private final Button notifier;
     private final Button rehausser;
@@ -72,6 +73,7 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         etat = new EtatObjectifs(courante(periodes), EtatObjectifs.Filtre.TOUTES, "");
         filtres = new FiltresObjectifs(periodes, suivant -> aller(suivant), () -> etat);
         grille = new GrilleObjectifs(this::choisir);
+        colonnes = new ChoixColonnesObjectifs(grille);
         nombre.setId("objectifs-nombre");
         nombre.getElement().setAttribute("role", "status");
         notifier = bouton("objectifs-notifier", this::notifier);
@@ -91,7 +93,8 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         lettres.setId("objectifs-lettres");
         Div actes = new Div(notifier, lettres, rehausser, retirer);
         actes.addClassName("exports");
-        Div barre = new Div(nombre, actes, new ExportsObjectifs(grille, () -> visibles(), () -> etat.periode()));
+        Div barre =
+                new Div(nombre, actes, colonnes, new ExportsObjectifs(grille, () -> visibles(), () -> etat.periode()));
         barre.addClassName("barre-liste");
         String departement = table.departement();
         add(
@@ -118,11 +121,10 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        evenement
-                .getUI()
-                .getPage()
-                .retrieveExtendedClientDetails(ecran -> grille.adapter(
-                        ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE));
+        evenement.getUI().getPage().retrieveExtendedClientDetails(ecran -> {
+            grille.adapter(ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE);
+            colonnes.cocher();
+        });
     }
 
     private PeriodeTriennale courante(List<PeriodeTriennale> periodes) {
