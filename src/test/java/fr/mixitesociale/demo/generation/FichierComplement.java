@@ -20,9 +20,10 @@ final class FichierComplement {
         StringBuilder enTete = new StringBuilder("code_insee;date_inventaire;rp;taux_cible_pct;lls_hlm;"
                 + "lls_sem_autres_conv;lls_prive_anah;lls_foyers_lits;lls_chrs_cada_places;lls_psla;lls_brs;"
                 + "lls_convention_echue;lls_vendus;lls_autres;lls_total;deficit_notifie;objectif_legal_notifie;regime;"
-                + "exemptee;motif_exemption;carencee;majoration_pct;prelevement_net");
+                + "exemptee;motif_exemption;carencee;majoration_pct;prelevement_net;date_entree;inconstructibilite_pct;"
+                + "plh_debut;plh_fin");
         for (int debut : PERIODES) {
-            for (String mesure : List.of("objectif", "realise", "pct_plai", "pct_pls")) {
+            for (String mesure : List.of("objectif", "realise", "pct_plai", "pct_pls", "type_contrat")) {
                 enTete.append(";%s_%d_%d".formatted(mesure, debut, debut + 2));
             }
         }
@@ -52,8 +53,10 @@ final class FichierComplement {
                         ? "1;Plus de la moitié du territoire urbanisé inconstructible (art. L. 302-5, III bis CCH)"
                         : "0;",
                 commune.estCarencee(annee) ? "1;" + majoration(commune) : "0;",
-                prelevement(commune, annee)));
-        PERIODES.forEach(debut -> champs.add(derniere ? bilan(commune, debut) : ";;;"));
+                prelevement(commune, annee),
+                dispositif(commune)));
+        PERIODES.forEach(
+                debut -> champs.add(derniere ? bilan(commune, debut) + ";" + contrat(commune, debut) : ";;;;"));
         return String.join(";", champs);
     }
 
@@ -106,6 +109,37 @@ final class FichierComplement {
                 .multiply(facteur)
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
+    }
+
+    /** Day of entry, share that cannot be built on, PLH. */
+    private static String dispositif(Scenario commune) {
+        return "%s;%s;%s"
+                .formatted(
+                        // in the course of 2023-2025: the inventory of that year is its base
+                        commune.nouvelle() ? commune.premiereAnnee() + "-07-01" : "",
+                        commune.exemptee() == Scenario.JAMAIS ? "" : "58",
+                        plh(commune.code()));
+    }
+
+    /** Of the CA du Val de Mirande, of the Métropole du Confluent; the one of the CA des Portes d'Authière has expired. */
+    private static String plh(String code) {
+        return switch (code.substring(2, 4)) {
+            case "00", "01" -> "2021-03-15;2027-03-14";
+            case "04" -> "2013-11-01;2019-10-31";
+            default -> "2022-07-01;2028-06-30";
+        };
+    }
+
+    /** Invented contracts of the past. */
+    private static String contrat(Scenario commune, int debut) {
+        if (debut != DERNIERE_PERIODE - 3) {
+            return "";
+        }
+        return switch (commune.code()) {
+            case "00001" -> "sans_amenagement";
+            case "00002", "00005" -> "abaissant";
+            default -> "";
+        };
     }
 
     private static String bilan(Scenario commune, int debut) {
