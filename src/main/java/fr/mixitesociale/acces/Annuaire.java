@@ -1,7 +1,10 @@
 package fr.mixitesociale.acces;
 
+import fr.mixitesociale.socle.Phrases;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,5 +39,14 @@ public class Annuaire {
         return comptes.ouvertsSur(codes, comptesNommes).stream()
                 .map(Compte::utilisateur)
                 .toList();
+    }
+
+    /** Displayed name of each login, the portal's own included; a login nobody carries stays as it is. One statement. */
+    public Map<String, String> noms(Collection<String> identifiants) {
+        Map<String, String> noms = new HashMap<>();
+        identifiants.forEach(identifiant -> noms.put(identifiant, identifiant));
+        noms.computeIfPresent(Systeme.IDENTIFIANT, (_, _) -> Phrases.de("acces.systeme.nom"));
+        deCesIdentifiants(identifiants).forEach(personne -> noms.put(personne.identifiant(), personne.nom()));
+        return noms;
     }
 }

@@ -1,10 +1,12 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.acces.Annuaire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,17 +34,25 @@ public class ImportsConsultation {
 
     private final JdbcClient jdbc;
 
-    ImportsConsultation(JdbcClient jdbc) {
+    private final Annuaire annuaire;
+
+    ImportsConsultation(JdbcClient jdbc, Annuaire annuaire) {
         this.jdbc = jdbc;
+        this.annuaire = annuaire;
     }
 
     /** The latest first. */
     public List<ImportPasse> imports(int debut, int limite) {
-        return jdbc.sql(IMPORTS + " order by f.importe_le desc, f.id" + PAGE)
+        List<ImportPasse> page = jdbc.sql(IMPORTS + " order by f.importe_le desc, f.id" + PAGE)
                 .param("debut", Math.max(0, debut))
                 .param("nombre", Math.clamp(limite, 0, LIMITE))
                 .query(ImportsConsultation::importPasse)
                 .list();
+        Map<String, String> noms = annuaire.noms(
+                page.stream().map(ImportPasse::importePar).distinct().toList());
+        return page.stream()
+                .map(passe -> passe.par(noms.getOrDefault(passe.importePar(), passe.importePar())))
+                .toList();
     }
 
     public int compter() {
@@ -93,6 +103,7 @@ public class ImportsConsultation {
                 rs.getString("sha256"),
                 rs.getLong("octets"),
                 rs.getObject("importe_le", OffsetDateTime.class).toInstant(),
+                rs.getString("importe_par"),
                 rs.getString("importe_par"),
                 rs.getInt("lignes_lues"),
                 rs.getInt("lignes_enregistrees"),

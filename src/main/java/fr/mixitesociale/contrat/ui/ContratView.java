@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, CadreContrat {
 
-    private static final String PRESENCE = "presence";
     private static final String CONTRAT = "contrat";
     private static final String VOLET = "volet";
 
@@ -139,7 +138,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 bandeau,
                 diffusion,
                 contrat().id().toString(),
-                signal -> PRESENCE.equals(signal.objet()),
+                signal -> PresencesContrat.SIGNAL.equals(signal.objet()),
                 () -> bandeau.montrer(presences.presents(contrat().id())));
         ecouter(tete, signal -> CONTRAT.equals(signal.objet()), this::relireLeCadre);
     }
@@ -232,7 +231,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void ecouterOccupations(Component composant, String objet, SerializableRunnable rafraichir) {
         AtomicReference<Map<String, List<Present>>> vues = new AtomicReference<>(occupations(objet));
-        ecouter(composant, signal -> PRESENCE.equals(signal.objet()), () -> {
+        ecouter(composant, signal -> PresencesContrat.SIGNAL.equals(signal.objet()), () -> {
             Map<String, List<Present>> actuelles = occupations(objet);
             if (!actuelles.equals(vues.getAndSet(actuelles))) {
                 rafraichir.run();

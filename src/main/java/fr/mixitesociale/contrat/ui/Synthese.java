@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.mixitesociale.contrat.Chapitre.Chiffre;
 import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.ContratsConsultation.ApercuChapitre;
+import fr.mixitesociale.contrat.PresencesContrat;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChiffreCle;
@@ -35,7 +36,7 @@ class Synthese extends Div {
         moi.addClassName("discret");
         add(moi, chapitres, signataires());
         montrer();
-        cadre.ecouter(this, signal -> !"presence".equals(signal.objet()), this::montrer);
+        cadre.ecouter(this, signal -> !PresencesContrat.SIGNAL.equals(signal.objet()), this::montrer);
     }
 
     private void montrer() {

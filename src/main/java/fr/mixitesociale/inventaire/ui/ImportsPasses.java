@@ -41,7 +41,7 @@ final class ImportsPasses extends Div {
                 .setFlexGrow(0);
         grille.texte(Phrases.de("inventaire.imports.colonne.quand"), this::quand)
                 .setAutoWidth(true);
-        grille.texte(Phrases.de("inventaire.imports.colonne.qui"), ImportPasse::importePar)
+        grille.texte(Phrases.de("inventaire.imports.colonne.qui"), ImportPasse::auteur)
                 .setAutoWidth(true);
         grille.nombre(
                 Phrases.de("inventaire.imports.colonne.enregistrees"), i -> FormatFr.entier(i.lignesEnregistrees()));
