@@ -30,8 +30,8 @@ class EstimationResidencesPrincipalesTest {
     @DisplayName(
             "sur une grille : la vraie valeur est toujours dedans, les bornes redonnent le taux, pas leurs voisines")
     void propriete() {
-        for (int lls = 1; lls < 400; lls += 7) {
-            for (int rp = lls; rp < 6000; rp += 37) {
+        for (int lls = 1; lls < 400; lls += 11) {
+            for (int rp = lls; rp < 6000; rp += 113) {
                 BigDecimal taux = TauxLogementSocial.calculer(lls, rp, "grille").valeur();
                 if (taux.signum() == 0) {
                     continue;

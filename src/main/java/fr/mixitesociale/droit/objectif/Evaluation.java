@@ -126,10 +126,11 @@ public record Evaluation(List<Cas> cas) {
     private static Etape etape(Cas possible) {
         ObjectifLegal bas = possible.auPlusBas();
         Parametre<BigDecimal> taux = bas.taux();
-        SansObjectif motif = bas.motif();
         return new Etape(
                 "Si les résidences principales sont %s".formatted(Nombres.intervalle(possible.rp())),
-                taux != null ? taux.libelle() : motif == null ? "" : motif.phrase(),
+                taux != null
+                        ? taux.libelle()
+                        : Objects.requireNonNull(bas.motif()).phrase(),
                 Nombres.intervalle(possible.objectif()),
                 taux == null ? null : taux.article(),
                 bas.situation().source(),

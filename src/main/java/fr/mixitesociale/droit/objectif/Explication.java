@@ -1,16 +1,14 @@
 package fr.mixitesociale.droit.objectif;
 
 import fr.mixitesociale.droit.Deficit;
-import fr.mixitesociale.droit.Ecart;
 import fr.mixitesociale.droit.Etape;
 import fr.mixitesociale.droit.Nombres;
 import fr.mixitesociale.droit.regles.JeuDeRegles;
-import fr.mixitesociale.droit.regles.Palier;
 import fr.mixitesociale.droit.regles.Parametre;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of an {@link ObjectifLegal}, each with its numbers, its article and its rule set. */
@@ -28,11 +26,10 @@ final class Explication {
     List<Etape> etapes() {
         base();
         SansObjectif motif = objectif.motif();
-        Parametre<BigDecimal> taux = objectif.taux();
         if (motif != null) {
             etapes.add(etape("Objectif triennal", motif.phrase(), Nombres.entier(0), "art. L. 302-8, I CCH"));
-        } else if (taux != null) {
-            du(taux);
+        } else {
+            du(Objects.requireNonNull(objectif.taux()));
         }
         return List.copyOf(etapes);
     }
@@ -40,17 +37,17 @@ final class Explication {
     private void base() {
         Situation situation = objectif.situation();
         switch (situation.base()) {
-            case Base.Connue(int lls, int rp) -> {
-                etapes.addAll(Deficit.manquants(situation.cible(), lls, rp, situation.source())
+            case Base.Connue connue -> {
+                etapes.addAll(Deficit.manquants(situation.cible(), connue.lls(), connue.rp(), situation.source())
                         .etapes());
-                etapes.addAll(Deficit.ecart(situation.cible(), lls, rp, situation.source())
+                etapes.addAll(Deficit.ecart(situation.cible(), connue.lls(), connue.rp(), situation.source())
                         .etapes());
             }
-            case Base.Saisie(BigDecimal deficit, BigDecimal _) ->
+            case Base.Saisie saisie ->
                 etapes.add(new Etape(
                         "Logements sociaux manquants",
                         "déficit saisi, sans les chiffres de l’inventaire",
-                        Nombres.decimal(deficit),
+                        Nombres.decimal(saisie.deficit()),
                         null,
                         situation.source()));
             case Base.Estimee _ -> throw new IllegalStateException("Un objectif vient de chiffres exacts.");
@@ -71,14 +68,16 @@ final class Explication {
                         .formatted(valeur, deficit, Nombres.decimal(part(taux)), Nombres.entier(objectif.objectif())),
                 Nombres.entier(objectif.objectif()),
                 taux.article()));
-        objectif.abaissement().ifPresent(this::abaissement);
+        objectif.abaissement().ifPresent(plancher -> abaissement(plancher, taux));
         objectif.mutualisation().ifPresent(this::mutualisation);
         qualite();
     }
 
-    private void abaissement(int plancher) {
-        palier().flatMap(Palier::plancher)
-                .ifPresent(part -> etapes.add(etape(
+    private void abaissement(int plancher, Parametre<BigDecimal> taux) {
+        regles.paliers(objectif.situation().periode()).stream()
+                .filter(palier -> palier.taux().equals(taux))
+                .flatMap(palier -> palier.plancher().stream())
+                .forEach(part -> etapes.add(etape(
                         "Plancher d’un objectif abaissé",
                         "%s × %s = %s, au moins : %s"
                                 .formatted(
@@ -88,17 +87,6 @@ final class Explication {
                                         Nombres.entier(plancher)),
                         Nombres.entier(plancher),
                         part.article())));
-    }
-
-    private Optional<Palier> palier() {
-        Ecart ecart = objectif.ecart();
-        Parametre<BigDecimal> taux = objectif.taux();
-        if (ecart != null) {
-            return Optional.of(regles.palier(objectif.situation().periode(), ecart));
-        }
-        return taux == null
-                ? Optional.empty()
-                : regles.palierAuTaux(objectif.situation().periode(), taux.valeur());
     }
 
     private void mutualisation(int plancher) {

@@ -102,6 +102,15 @@ class ChargementDesReglesTest {
         assertThat(loi.qualite().reduit()).isEmpty();
     }
 
+    @Test
+    @DisplayName("une part nulle est une part, une condition vraie est vraie")
+    void bornes() throws IOException {
+        JeuDeRegles loi = charger(lire("rs-3ds.yaml").replace("valeur: 10\n", "valeur: 0\n"));
+        assertThat(loi.entrees().get(Entree.EN_COURS).valeur()).isEqualByComparingTo("0");
+        assertThat(loi.mutualisation().orElseThrow().plhExecutoire().valeur()).isTrue();
+        assertThat(loi.seuilArrondissements().orElseThrow().valeur()).isEqualByComparingTo("15");
+    }
+
     private static String lire(String fichier) throws IOException {
         return Files.readString(DOSSIER.resolve(fichier));
     }
