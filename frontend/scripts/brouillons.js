@@ -57,10 +57,15 @@
   };
 
   window.portailBrouillons = {
-    lister: (prefixe) =>
-      cles(prefixe)
+    // the server hears of it when something remains only
+    annoncer: (hote, prefixe) => {
+      const restes = cles(prefixe)
         .map((cle) => ({ cle: cle.slice(PREFIXE.length), ...lire(cle) }))
-        .filter((brouillon) => typeof brouillon.texte === "string"),
+        .filter((brouillon) => typeof brouillon.texte === "string");
+      if (restes.length > 0) {
+        hote.dispatchEvent(new CustomEvent("brouillons-restants", { detail: restes }));
+      }
+    },
     // the person may have typed on while the save travelled: only the text that was saved is forgotten
     effacer: (cle, texte) => {
       const note = lire(PREFIXE + cle);

@@ -1,12 +1,14 @@
 package fr.mixitesociale.echange.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.echange.Portee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
@@ -14,6 +16,7 @@ import fr.mixitesociale.socle.ui.Brouillon;
 import fr.mixitesociale.socle.ui.Brouillons;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** The comment being written, who will read it, and what the browser had kept of it. */
 class RedactionCommentaire extends Div {
@@ -24,6 +27,7 @@ class RedactionCommentaire extends Div {
     private final EditeurCommentaire editeur;
     private final RadioButtonGroup<Portee> portee = new RadioButtonGroup<>(Phrases.de("echange.portee"));
     private final Paragraph repris = new Paragraph();
+    private @Nullable Registration question;
 
     RedactionCommentaire(Fil fil, Clock horloge, SerializableRunnable envoye) {
         this.fil = fil;
@@ -47,13 +51,21 @@ class RedactionCommentaire extends Div {
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        Brouillons.demander(
-                evenement.getUI(),
+        question = Brouillons.demander(
+                this,
                 fil.prefixeDesBrouillons(),
                 restes -> restes.stream()
                         .filter(reste -> reste.cle().equals(fil.cleDuNouveau()))
                         .findFirst()
                         .ifPresent(this::reprendre));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent evenement) {
+        if (question != null) {
+            question.remove();
+            question = null;
+        }
     }
 
     private void reprendre(Brouillon reste) {

@@ -1,6 +1,7 @@
 package fr.mixitesociale.socle.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.TexteCourt;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * « Une saisie de 14 h 32 n’avait pas été enregistrée », each with its text, to take back or to discard. Asks the browser
@@ -27,6 +30,7 @@ public final class BandeauBrouillons extends Div {
     private final Clock horloge;
     private final SerializableFunction<Brouillon, String> libelle;
     private final SerializableConsumer<Brouillon> reprendre;
+    private @Nullable Registration question;
 
     /**
      * @param prefixe {@link CleBrouillon#prefixe}
@@ -48,8 +52,16 @@ public final class BandeauBrouillons extends Div {
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        // asked on the screen itself: a hidden component runs nothing in the browser
-        Brouillons.demander(evenement.getUI(), prefixe, this::montrer);
+        // asked on what holds it: hidden, it would run nothing in the browser
+        question = Brouillons.demander(getParent().orElseThrow(), prefixe, this::montrer);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent evenement) {
+        if (question != null) {
+            question.remove();
+            question = null;
+        }
     }
 
     void montrer(List<Brouillon> restes) {

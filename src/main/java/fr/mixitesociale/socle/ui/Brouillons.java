@@ -2,6 +2,7 @@ package fr.mixitesociale.socle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,9 +44,15 @@ public final class Brouillons {
         NavigateurPont.oublierBrouillon(cle.texte(), null);
     }
 
-    /** Asks the browser for what remains under {@code prefixe}; {@code suite} runs on the screen's thread. */
-    public static void demander(Component hote, String prefixe, SerializableConsumer<List<Brouillon>> suite) {
-        NavigateurPont.lireBrouillons(hote, prefixe, reponse -> suite.accept(lus(reponse)));
+    /**
+     * Asks the browser for what remains under {@code prefixe}; {@code suite} runs on the screen's thread, when something
+     * remains.
+     *
+     * @param hote attached and visible, for a hidden component runs nothing in the browser; of the screen that asks, for
+     *     the question is forgotten with it
+     */
+    public static Registration demander(Component hote, String prefixe, SerializableConsumer<List<Brouillon>> suite) {
+        return NavigateurPont.lireBrouillons(hote, prefixe, reponse -> suite.accept(lus(reponse)));
     }
 
     static List<Brouillon> lus(JsonNode reponse) {

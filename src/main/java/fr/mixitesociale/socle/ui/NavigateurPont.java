@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.socle.Phrases;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +56,12 @@ public final class NavigateurPont {
                         "document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()");
     }
 
+    /** Whether the page was opened in a window narrower than this, in pixels: a telephone, whose lists are shorter. */
+    public static boolean estEtroit(int largeur) {
+        int fenetre = page().getExtendedClientDetails().getWindowInnerWidth();
+        return fenetre > 0 && fenetre < largeur;
+    }
+
     /** Moves the keyboard to {@code cible}, which must accept it (tabindex). */
     public static void focaliser(Component cible) {
         cible.getElement().callJsFunction("focus");
@@ -68,11 +76,30 @@ public final class NavigateurPont {
                         """, Phrases.de("socle.mot_de_passe.montrer"));
     }
 
-    /** Texts typed in this tab that never reached the server, as the browser kept them. */
-    static void lireBrouillons(Component hote, String prefixe, SerializableConsumer<JsonNode> suite) {
-        hote.getElement()
-                .executeJs("return window.portailBrouillons ? window.portailBrouillons.lister($0) : []", prefixe)
-                .then(suite);
+    /**
+     * Shows the text of a cell in full under the pointer or the focus, for columns that carry {@link GrilleListe#BULLE}:
+     * the browser has the text already, the server does not send it twice.
+     */
+    static void expliquerLesCellules(Element bulle) {
+        bulle.executeJs("""
+                        this.generator = ({ item, column }) => {
+                          const cle = item && column && column.dataset.bulle;
+                          return cle ? (item[column.path] ?? item[Object.keys(item).find((k) => k.endsWith(cle))] ?? '') : '';
+                        }""");
+    }
+
+    /**
+     * Texts typed in this tab that never reached the server, as the browser kept them. It answers when there are some
+     * only: an answer is one more request, at each opening of a screen.
+     */
+    static Registration lireBrouillons(Component hote, String prefixe, SerializableConsumer<JsonNode> suite) {
+        Registration ecoute = hote.getElement()
+                .addEventListener(
+                        "brouillons-restants",
+                        evenement -> suite.accept(evenement.getEventData().path("event.detail")))
+                .addEventData("event.detail");
+        hote.getElement().executeJs("window.portailBrouillons && window.portailBrouillons.annoncer(this, $0)", prefixe);
+        return ecoute;
     }
 
     /** @param texte the text that was saved, or null whatever was typed */
