@@ -12,7 +12,9 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ValeurRefusee;
 import fr.mixitesociale.socle.ui.Brouillons;
 import fr.mixitesociale.socle.ui.CleBrouillon;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,10 +45,7 @@ class CellulesEnSaisie {
         preparer();
         LigneOuverte ligne = new LigneOuverte(projet);
         ouverte = ligne;
-        champs.forEach((champ, composant) -> {
-            montrer(ligne, champ, composant);
-            composant.setReadOnly(projet.droit() == DroitProjet.PROPOSER && !champ.estProposable());
-        });
+        champs.keySet().forEach(champ -> montrer(ligne, champ));
     }
 
     void fermer() {
@@ -78,13 +77,31 @@ class CellulesEnSaisie {
         abandonne.ifPresent(champ -> Brouillons.abandonner(cle(ligne, champ)));
     }
 
-    /** The components are made when they are first needed: who only reads never pays for them. */
-    private void preparer() {
-        if (champs.isEmpty()) {
-            vue.colonnes()
-                    .forEach((nom, colonne) ->
-                            nom.champ().ifPresent(champ -> colonne.setEditorComponent(preparer(champ))));
+    /** A column came while a row is open: it is typed in like the others. */
+    void completer() {
+        LigneOuverte ligne = ouverte;
+        if (ligne != null) {
+            preparer().forEach(champ -> montrer(ligne, champ));
         }
+    }
+
+    /** The components are made when they are first needed: who only reads never pays for them. */
+    private List<ChampProjet> preparer() {
+        List<ChampProjet> nouveaux = new ArrayList<>();
+        vue.colonnes()
+                .forEach((nom, colonne) -> nom.champ()
+                        .filter(champ -> !champs.containsKey(champ))
+                        .ifPresent(champ -> {
+                            colonne.setEditorComponent(preparer(champ));
+                            nouveaux.add(champ);
+                        }));
+        return nouveaux;
+    }
+
+    private void montrer(LigneOuverte ligne, ChampProjet champ) {
+        AbstractField<?, ?> composant = Objects.requireNonNull(champs.get(champ));
+        montrer(ligne, champ, composant);
+        composant.setReadOnly(ligne.projet().droit() == DroitProjet.PROPOSER && !champ.estProposable());
     }
 
     private AbstractField<?, ?> preparer(ChampProjet champ) {

@@ -16,8 +16,10 @@ import fr.mixitesociale.socle.ui.GrilleListe;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ class CellulesProjet {
 
     static final String OBJET = "projet";
 
+    /** Texts that may be longer than their column. */
+    private static final Set<ColonneProjet> AVEC_BULLE = EnumSet.of(
+            ColonneProjet.NOM,
+            ColonneProjet.ADRESSE,
+            ColonneProjet.REFERENCE_CADASTRALE,
+            ColonneProjet.MAITRE_OUVRAGE,
+            ColonneProjet.OBSERVATIONS,
+            ColonneProjet.MODIFICATION);
+
     private static final String NOM = """
             <span class="tete-projet"><span class="nom-projet">${item.nom}</span>${(item.marques ?? []).map((marque) =>
                 html`<span class="mot-projet ${marque.ton}">${marque.mot}</span>`)}</span>""";
@@ -34,12 +45,19 @@ class CellulesProjet {
     private static final String ALERTES = """
             ${(item.alertes ?? []).map((alerte) => html`<span class="etiquette deficitaire" title="${alerte.phrase}">${alerte.mot}</span>`)}""";
 
+    /** The words are the same on every row: they are in the template, sent once; a row sends its name and its right. */
     private static final String ACTIONS = """
             <span class="actions-ligne">
-              ${item.saisissable ? html`<button type="button" class="au-doigt" aria-label="${item.modifierNom}" @click="${modifier}">${item.modifier}</button>` : ''}
-              <button type="button" aria-label="${item.suivreNom}" @click="${suivre}">${item.suivre}</button>
-              ${item.modifiable ? html`<button type="button" aria-label="${item.supprimerNom}" @click="${supprimer}">${item.supprimer}</button>` : ''}
-            </span>""";
+              ${item.droit < 2 ? html`<button type="button" class="au-doigt" aria-label="%s" @click="${modifier}">%s</button>` : ''}
+              <button type="button" aria-label="%s" @click="${suivre}">%s</button>
+              ${item.droit < 1 ? html`<button type="button" aria-label="%s" @click="${supprimer}">%s</button>` : ''}
+            </span>""".formatted(
+                    nomme("projet.ligne.modifier_nom"),
+                    Phrases.de("projet.ligne.modifier"),
+                    nomme("projet.ligne.suivre_nom"),
+                    Phrases.de("projet.ligne.suivre"),
+                    nomme("projet.ligne.supprimer_nom"),
+                    Phrases.de("projet.ligne.supprimer"));
 
     private static final String PROPOSITIONS = """
             <div class="propositions-ligne">${(item.propositions ?? []).map((p) => html`
@@ -63,6 +81,14 @@ class CellulesProjet {
     }
 
     Column<LigneProjet> colonne(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
+        Column<LigneProjet> faite = faire(grille, colonne);
+        if (AVEC_BULLE.contains(colonne)) {
+            grille.bulle(faite, "nom");
+        }
+        return faite;
+    }
+
+    private Column<LigneProjet> faire(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
         return switch (colonne) {
             case NOM ->
                 grille.addColumn(LitRenderer.<LigneProjet>of(NOM)
@@ -70,8 +96,7 @@ class CellulesProjet {
                                 .withProperty("marques", this::marques))
                         .setFrozen(true)
                         .setRowHeader(true)
-                        .setFlexGrow(3)
-                        .setTooltipGenerator(ligne -> ligne.projet().nom());
+                        .setFlexGrow(3);
             case ALERTES ->
                 grille.addColumn(LitRenderer.<LigneProjet>of(ALERTES).withProperty("alertes", CellulesProjet::alertes))
                         .setWidth("7.75rem")
@@ -92,14 +117,8 @@ class CellulesProjet {
 
     Column<LigneProjet> actions(GrilleListe<LigneProjet> grille) {
         return grille.addColumn(LitRenderer.<LigneProjet>of(ACTIONS)
-                        .withProperty("modifiable", LigneProjet::estModifiable)
-                        .withProperty("saisissable", LigneProjet::estSaisissable)
-                        .withProperty("modifier", _ -> Phrases.de("projet.ligne.modifier"))
-                        .withProperty("modifierNom", ligne -> nom("projet.ligne.modifier_nom", ligne))
-                        .withProperty("suivre", _ -> Phrases.de("projet.ligne.suivre"))
-                        .withProperty("suivreNom", ligne -> nom("projet.ligne.suivre_nom", ligne))
-                        .withProperty("supprimer", _ -> Phrases.de("projet.ligne.supprimer"))
-                        .withProperty("supprimerNom", ligne -> nom("projet.ligne.supprimer_nom", ligne))
+                        .withProperty("nom", ligne -> ligne.projet().nom())
+                        .withProperty("droit", ligne -> ligne.projet().droit().ordinal())
                         .withFunction("modifier", actions::modifier)
                         .withFunction("suivre", actions::suivre)
                         .withFunction("supprimer", actions::supprimer))
@@ -153,7 +172,8 @@ class CellulesProjet {
                 .toList();
     }
 
-    private List<Marque> marques(LigneProjet ligne) {
+    /** Null when there is none, as on most rows. */
+    private @Nullable List<Marque> marques(LigneProjet ligne) {
         Projet projet = ligne.projet();
         List<Marque> marques = new ArrayList<>();
         List<Present> occupants = occupants(ligne);
@@ -176,13 +196,15 @@ class CellulesProjet {
         if (ListeProjet.VIVIER.name().equals(projet.valeur(ChampProjet.LISTE))) {
             marques.add(new Marque("vivier", ListeProjet.VIVIER.libelle()));
         }
-        return marques;
+        return marques.isEmpty() ? null : marques;
     }
 
-    private static List<AlerteVue> alertes(LigneProjet ligne) {
-        return ligne.projet().alertes().stream()
-                .map(alerte -> new AlerteVue(mot(alerte), alerte.libelle()))
-                .toList();
+    private static @Nullable List<AlerteVue> alertes(LigneProjet ligne) {
+        return ligne.projet().alertes().isEmpty()
+                ? null
+                : ligne.projet().alertes().stream()
+                        .map(alerte -> new AlerteVue(mot(alerte), alerte.libelle()))
+                        .toList();
     }
 
     private static String mot(AlerteProjet alerte) {
@@ -191,7 +213,6 @@ class CellulesProjet {
 
     private Column<LigneProjet> texte(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
         return grille.addColumn(ligne -> colonne.texte(ligne.projet()))
-                .setTooltipGenerator(ligne -> colonne.texte(ligne.projet()))
                 .setPartNameGenerator(ligne -> partie(colonne, ligne));
     }
 
@@ -219,7 +240,8 @@ class CellulesProjet {
                 .orElseGet(() -> ligne.projet().commune().valeur());
     }
 
-    private static String nom(String cle, LigneProjet ligne) {
-        return Phrases.de(cle, ligne.projet().nom());
+    /** The sentence with the name of the row in it, put there by the browser. */
+    private static String nomme(String cle) {
+        return Phrases.de(cle, "${item.nom}");
     }
 }

@@ -1,50 +1,66 @@
 package fr.mixitesociale.projet.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.socle.ui.TextesVaadin;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which columns the list shows; the name of the project always stays. What is checked is what is seen. */
-class ChoixColonnes extends MenuBar {
+/**
+ * Which columns the list shows; the name of the project always stays. What is checked is what is seen. The choice is made
+ * when it is first asked for: twenty boxes in each session would cost more than the list they change.
+ */
+class ChoixColonnes extends Div {
 
     private final GrilleProjets grille;
-    private final Map<ColonneProjet, MenuItem> choix = new EnumMap<>(ColonneProjet.class);
+    private final Button bouton = new Button(Phrases.de("projet.colonnes"));
+    private final CheckboxGroup<ColonneProjet> choix = new CheckboxGroup<>();
+    private @Nullable Popover volet;
 
     ChoixColonnes(GrilleProjets grille) {
         this.grille = grille;
-        setId("projets-colonnes");
-        setI18n(TextesVaadin.menu());
-        SubMenu menu = addItem(Phrases.de("projet.colonnes")).getSubMenu();
-        menu.addItem(Phrases.de("projet.colonnes.toutes"), _ -> {
-            grille.colonnes().keySet().forEach(colonne -> grille.montrer(colonne, true));
-            cocher();
-        });
-        menu.addItem(Phrases.de("projet.colonnes.habituelles"), _ -> {
-            grille.adapter(false);
-            cocher();
-        });
-        menu.addSeparator();
-        grille.colonnes().keySet().stream()
+        bouton.setId("projets-colonnes");
+        bouton.addClickListener(_ -> ouvrir());
+        add(bouton);
+    }
+
+    private void ouvrir() {
+        if (volet != null) {
+            return; // from now on the browser opens it by itself
+        }
+        choix.setAriaLabel(Phrases.de("projet.colonnes"));
+        choix.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        choix.setItems(grille.possibles().stream()
                 .filter(colonne -> colonne != ColonneProjet.NOM)
-                .forEach(colonne -> choix.put(colonne, ajouter(menu, colonne)));
-        cocher();
+                .toList());
+        choix.setItemLabelGenerator(ColonneProjet::libelleLong);
+        choix.setValue(grille.montrees());
+        choix.addValueChangeListener(e -> grille.montrer(e.getValue()));
+        volet = new Popover(
+                raccourci("projet.colonnes.toutes", Set.copyOf(grille.possibles())),
+                raccourci("projet.colonnes.habituelles", GrilleProjets.habituelles(false)),
+                choix);
+        volet.addClassName("choix-colonnes");
+        volet.setTarget(bouton);
+        volet.setAriaLabel(Phrases.de("projet.colonnes"));
+        volet.setPosition(PopoverPosition.BOTTOM_START);
+        add(volet);
+        volet.open();
     }
 
-    /** The width of the screen may have chosen others. */
-    void cocher() {
-        choix.forEach((colonne, item) -> item.setChecked(grille.estMontree(colonne)));
-    }
-
-    private MenuItem ajouter(SubMenu menu, ColonneProjet colonne) {
-        MenuItem item = menu.addItem(colonne.libelleLong());
-        item.setCheckable(true);
-        item.setKeepOpen(true);
-        item.addClickListener(_ -> grille.montrer(colonne, item.isChecked()));
-        return item;
+    private Button raccourci(String cle, Set<ColonneProjet> colonnes) {
+        List<ColonneProjet> offertes = grille.possibles().stream()
+                .filter(colonne -> colonne != ColonneProjet.NOM && colonnes.contains(colonne))
+                .toList();
+        Button raccourci = new Button(Phrases.de(cle), _ -> choix.setValue(Set.copyOf(offertes)));
+        raccourci.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return raccourci;
     }
 }

@@ -53,6 +53,12 @@ class EditionLigne {
                 .addEventData("event.detail.champ")
                 .addEventData("event.detail.sens");
         grille.getElement().addEventListener("saisie-fermer", this::abandonner).addEventData("event.detail.champ");
+        vue.surNouvelleColonne(() -> {
+            cellules.completer();
+            if (editeur.isOpen()) {
+                editeur.refresh();
+            }
+        });
         grille.addItemClickListener(clic -> {
             if (!estOuverte(clic.getItem())) {
                 fermer();

@@ -17,12 +17,14 @@ import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The projects, page by page, with their totals; sorting is the database's work and goes to the address. */
@@ -45,29 +47,42 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
     private static final Set<ColonneProjet> SUR_TELEPHONE =
             EnumSet.of(ColonneProjet.NOM, ColonneProjet.LOGEMENTS, ColonneProjet.LLS, ColonneProjet.ANNEE_PREVUE);
 
+    /** A column is made when it is first shown: until then it costs nothing and its texts are not sent. */
     private final Map<ColonneProjet, Column<LigneProjet>> colonnes = new EnumMap<>(ColonneProjet.class);
+
+    private final List<ColonneProjet> possibles;
+    private final Column<LigneProjet> actions;
     private final transient CadreContrat cadre;
     private final transient ProjetsConsultation consultation;
     private final transient CellulesProjet cellules;
     private EtatProjets etat = EtatProjets.INITIAL;
     private TotauxProjets totaux = TotauxProjets.RIEN;
     private boolean ecouteTri = true;
+    private Runnable surNouvelleColonne = () -> {};
 
-    GrilleProjets(CadreContrat cadre, Outils outils, ActionsLigne actions, SerializableConsumer<OrdreProjets> surTri) {
+    GrilleProjets(
+            CadreContrat cadre,
+            Outils outils,
+            ActionsLigne gestes,
+            boolean telephone,
+            SerializableConsumer<OrdreProjets> surTri) {
         this.cadre = cadre;
         this.consultation = outils.consultation();
         GrilleListe<LigneProjet> grille = getContent();
         grille.setId("projets-grille");
         grille.addClassName("grille-projets");
         grille.setEmptyStateText(Phrases.de("projet.grille.aucun"));
-        cellules = new CellulesProjet(cadre, outils.referentiel(), actions);
+        cellules = new CellulesProjet(cadre, outils.referentiel(), gestes);
         boolean plusieursCommunes = cadre.contrat().communes().size() > 1;
-        Stream.of(ColonneProjet.values())
+        possibles = Stream.of(ColonneProjet.values())
                 .filter(colonne -> colonne != ColonneProjet.COMMUNE || plusieursCommunes)
                 .filter(colonne -> colonne != ColonneProjet.CONFIDENTIEL
                         || cadre.participation().estPublique())
-                .forEach(colonne -> colonnes.put(colonne, placer(colonne, cellules.colonne(grille, colonne))));
-        cellules.actions(grille);
+                .toList();
+        Set<ColonneProjet> premieres = habituelles(telephone);
+        possibles.stream().filter(premieres::contains).forEach(this::creer);
+        colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
+        actions = cellules.actions(grille);
         grille.setItemDetailsRenderer(cellules.propositions());
         grille.setDetailsVisibleOnClick(false);
         grille.setPartNameGenerator(cellules::marqueDeLigne);
@@ -76,7 +91,6 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                 surTri.accept(ordre(tri.getSortOrder()));
             }
         });
-        adapter(false);
     }
 
     @Override
@@ -84,8 +98,19 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         return new GrilleListe<>(Phrases.de("projet.chapitre.titre"));
     }
 
+    /** Those that were shown once. */
     Map<ColonneProjet, Column<LigneProjet>> colonnes() {
         return colonnes;
+    }
+
+    /** Those this person may show, in the order of the template. */
+    List<ColonneProjet> possibles() {
+        return possibles;
+    }
+
+    /** @param suite what a row open for typing needs when a column comes */
+    void surNouvelleColonne(Runnable suite) {
+        surNouvelleColonne = suite;
     }
 
     /** The columns on screen, in the order of the screen: what an export gives. */
@@ -98,35 +123,79 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                 .toList();
     }
 
-    boolean estMontree(ColonneProjet colonne) {
-        return colonne(colonne).isVisible();
+    static Set<ColonneProjet> habituelles(boolean telephone) {
+        return telephone ? SUR_TELEPHONE : HABITUELLES;
     }
 
-    void montrer(ColonneProjet colonne, boolean visible) {
-        colonne(colonne).setVisible(visible);
+    /** The columns on screen beside the name. */
+    Set<ColonneProjet> montrees() {
+        return possibles.stream()
+                .filter(nom -> nom != ColonneProjet.NOM
+                        && colonnes.containsKey(nom)
+                        && colonne(nom).isVisible())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    void adapter(boolean telephone) {
-        Set<ColonneProjet> montrees = telephone ? SUR_TELEPHONE : HABITUELLES;
-        colonnes.forEach((nom, colonne) -> colonne.setVisible(montrees.contains(nom)));
-        colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
+    /** Exactly these columns, and the name, which always stays. */
+    void montrer(Set<ColonneProjet> voulues) {
+        List<Column<LigneProjet>> nouvelles = new ArrayList<>();
+        for (ColonneProjet colonne : possibles) {
+            boolean voulue = colonne == ColonneProjet.NOM || voulues.contains(colonne);
+            if (voulue && !colonnes.containsKey(colonne)) {
+                nouvelles.add(creer(colonne));
+            } else if (colonnes.containsKey(colonne)) {
+                colonne(colonne).setVisible(voulue);
+            }
+        }
+        if (!nouvelles.isEmpty()) {
+            ranger(nouvelles);
+            totaliser(totaux);
+            indiquerLeTri();
+            getContent().getDataCommunicator().reset();
+            surNouvelleColonne.run();
+        }
+    }
+
+    private Column<LigneProjet> creer(ColonneProjet nom) {
+        Column<LigneProjet> colonne = placer(nom, cellules.colonne(getContent(), nom));
+        colonnes.put(nom, colonne);
+        return colonne;
+    }
+
+    /** New columns take their place of the template among those the person may have moved. */
+    private void ranger(List<Column<LigneProjet>> nouvelles) {
+        List<Column<LigneProjet>> modele = new ArrayList<>(colonnes.values());
+        modele.add(actions);
+        List<Column<LigneProjet>> ordre = new ArrayList<>(getContent().getColumns());
+        ordre.removeAll(nouvelles);
+        for (Column<LigneProjet> nouvelle : nouvelles.reversed()) {
+            ordre.add(ordre.indexOf(modele.get(modele.indexOf(nouvelle) + 1)), nouvelle);
+        }
+        getContent().setColumnOrder(ordre);
     }
 
     /** Another filter or another order. */
     void montrer(EtatProjets nouvel, TotauxProjets sesTotaux) {
         etat = nouvel;
         GrilleListe<LigneProjet> grille = getContent();
-        ecouteTri = false;
-        ColonneProjet triee = etat.ordre().colonne();
-        grille.sort(
-                triee == null || !colonnes.containsKey(triee)
-                        ? List.of()
-                        : List.of(new GridSortOrder<>(
-                                colonne(triee),
-                                etat.ordre().croissant() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
-        ecouteTri = true;
+        indiquerLeTri();
         totaliser(sesTotaux);
         grille.setItems(demande -> page(demande.getOffset(), demande.getLimit()), _ -> totaux.nombre());
+    }
+
+    private void indiquerLeTri() {
+        ecouteTri = false;
+        ColonneProjet triee = etat.ordre().colonne();
+        getContent()
+                .sort(
+                        triee == null || !colonnes.containsKey(triee)
+                                ? List.of()
+                                : List.of(new GridSortOrder<>(
+                                        colonne(triee),
+                                        etat.ordre().croissant()
+                                                ? SortDirection.ASCENDING
+                                                : SortDirection.DESCENDING)));
+        ecouteTri = true;
     }
 
     /** The same filter, read again. Not through the data provider, whose refresh would close the row being typed in. */

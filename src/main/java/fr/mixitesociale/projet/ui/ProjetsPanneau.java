@@ -25,6 +25,7 @@ import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.BandeauBrouillons;
 import fr.mixitesociale.socle.ui.CleBrouillon;
+import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.territoire.Commune;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,11 @@ class ProjetsPanneau extends Div {
     private final transient EditionLigne edition;
     private final FiltresProjets filtres;
     private final GrilleProjets grille;
-    private final ChoixColonnes choixColonnes;
     private final Paragraph nombre = new Paragraph();
     private final TextField message = new TextField();
     private EtatProjets etat = EtatProjets.INITIAL;
     private transient @Nullable Registration adresse;
+    private transient @Nullable AjoutProjet ajout;
 
     ProjetsPanneau(CadreContrat cadre, Outils outils) {
         this.cadre = cadre;
@@ -51,7 +52,8 @@ class ProjetsPanneau extends Div {
         addClassName("projets");
         DroitsListe droits = outils.consultation().droits(cadre.contrat().id());
         GestesProjet gestes = new GestesProjet(cadre, outils, this::rafraichir);
-        grille = new GrilleProjets(cadre, outils, gestes, ordre -> aller(etat.trie(ordre)));
+        grille = new GrilleProjets(
+                cadre, outils, gestes, NavigateurPont.estEtroit(LARGEUR_TELEPHONE), ordre -> aller(etat.trie(ordre)));
         edition = new EditionLigne(
                 grille,
                 cadre,
@@ -59,16 +61,10 @@ class ProjetsPanneau extends Div {
                 new EnregistrementCellule(cadre, outils, () -> message.isEmpty() ? null : message.getValue()));
         gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
         filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), critere -> aller(etat.avec(critere)));
-        choixColonnes = new ChoixColonnes(grille);
-        AjoutProjet ajout =
-                droits.peutAjouter() ? new AjoutProjet(droits.communes(), this::nomDeCommune, this::ajouter) : null;
         if (droits.raison() != null) {
             add(raison(droits.raison()));
         }
-        add(brouillons(), filtres, barre(ajout));
-        if (ajout != null) {
-            add(ajout);
-        }
+        add(brouillons(), filtres, barre(droits));
         if (droits.raison() != null
                 && !droits.peutAjouter()
                 && cadre.contrat().statut().suiviOuvert()) {
@@ -84,13 +80,6 @@ class ProjetsPanneau extends Div {
         UI ui = evenement.getUI();
         ui.getPage().addJavaScript("scripts/saisie-grille.js");
         adresse = ui.addAfterNavigationListener(arrivee -> suivre(arrivee.getLocation()));
-        ui.getPage().retrieveExtendedClientDetails(ecran -> {
-            boolean telephone = ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE;
-            if (telephone) {
-                grille.adapter(true);
-                choixColonnes.cocher();
-            }
-        });
         montrer(EtatProjets.de(ui.getActiveViewLocation().getQueryParameters()));
     }
 
@@ -159,19 +148,30 @@ class ProjetsPanneau extends Div {
                 .navigate(ContratsNavigation.onglet(cadre.contrat().id(), ChapitreProjets.CLE), suivant.parametres());
     }
 
-    private Div barre(@Nullable AjoutProjet ajout) {
+    private Div barre(DroitsListe droits) {
         nombre.setId("projets-nombre");
         nombre.getElement().setAttribute("role", "status");
         Div barre = new Div(
-                nombre, choixColonnes, new ExportsProjets(outils.export(), cadre.contrat(), grille, () -> etat));
+                nombre,
+                new ChoixColonnes(grille),
+                new ExportsProjets(outils.export(), cadre.contrat(), grille, () -> etat));
         barre.addClassName("barre-liste");
-        if (ajout != null) {
-            Button ajouter = new Button(Phrases.de("projet.ajouter"), _ -> ajout.ouvrir());
+        if (droits.peutAjouter()) {
+            Button ajouter = new Button(Phrases.de("projet.ajouter"), _ -> ouvrirAjout(droits, barre));
             ajouter.setId("projets-ajouter");
             ajouter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             barre.add(ajouter);
         }
         return barre;
+    }
+
+    /** The quick row is made when it is first wanted: most who open the list only read it. */
+    private void ouvrirAjout(DroitsListe droits, Div barre) {
+        if (ajout == null) {
+            ajout = new AjoutProjet(droits.communes(), this::nomDeCommune, this::ajouter);
+            addComponentAtIndex(indexOf(barre) + 1, ajout);
+        }
+        ajout.ouvrir();
     }
 
     private static Paragraph raison(String phrase) {

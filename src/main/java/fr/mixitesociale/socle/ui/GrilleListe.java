@@ -4,13 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 
 /** A list as dense as a spreadsheet: 32 px rows, numbers on the right, a first column that stays, pages of 50 lines. */
 public final class GrilleListe<T> extends Grid<T> {
 
+    static final String BULLE = "data-bulle";
+
     private static final int LIGNES_PAR_PAGE = 50;
+
+    private boolean bulles;
 
     /** @param nom what the list is, for screen readers */
     public GrilleListe(String nom) {
@@ -19,6 +24,22 @@ public final class GrilleListe<T> extends Grid<T> {
         setSelectionMode(SelectionMode.NONE);
         setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", nom);
+    }
+
+    /**
+     * Shows the text of this column's cells in full under the pointer or the focus.
+     *
+     * @param propriete of the renderer, when the column has one; of no use for a column of plain texts
+     */
+    public void bulle(Column<T> colonne, String propriete) {
+        if (!bulles) {
+            bulles = true;
+            Element bulle = new Element("vaadin-tooltip");
+            bulle.setAttribute("slot", "tooltip");
+            bulle.addAttachListener(_ -> NavigateurPont.expliquerLesCellules(bulle));
+            getElement().appendChild(bulle);
+        }
+        colonne.getElement().setAttribute(BULLE, "_" + propriete);
     }
 
     /** First column: frozen, so that a wide list still says what each line is. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,6 +30,7 @@ import fr.mixitesociale.socle.ui.DialogueCollision;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +170,30 @@ class SaisirDesProjetsTest extends SpringBrowserlessTest {
         assertThat(grille.getColumnByKey(ColonneProjet.LLS.name()).getFooterText())
                 .isEqualTo(String.valueOf(lls));
         assertThat(grille.getElement().getOuterHTML()).doesNotContain("<b>Îlot</b>");
+    }
+
+    @Test
+    @EnTantQue(role = Role.COMMUNE_SERVICE, territoire = COMMUNE)
+    @DisplayName("une colonne demandée prend sa place, avec ses valeurs ; la ligne ouverte s’y saisit aussi")
+    @SuppressWarnings("unchecked")
+    void colonnes() {
+        ajouter();
+        assertThat(grille().getColumnByKey(ColonneProjet.ADRESSE.name())).isNull();
+        test(find(Button.class).withId("projets-colonnes").single()).click();
+        CheckboxGroup<ColonneProjet> choix = find(CheckboxGroup.class).single();
+        assertThat(choix.getValue()).contains(ColonneProjet.LLS).doesNotContain(ColonneProjet.ADRESSE);
+        choix.setValue(Set.of(ColonneProjet.ADRESSE, ColonneProjet.LOGEMENTS));
+        assertThat(grille().getColumns().stream().filter(Column::isVisible).map(Column::getKey))
+                .containsExactly("NOM", "ADRESSE", "LOGEMENTS", null);
+        TextField adresse = (TextField)
+                grille().getColumnByKey(ColonneProjet.ADRESSE.name()).getEditorComponent();
+        test(adresse).setValue("12 rue des Iris");
+        assertThat(lu().getLast().valeur(ChampProjet.ADRESSE)).isEqualTo("12 rue des Iris");
+        test(find(Button.class).withText("Colonnes habituelles").single()).click();
+        assertThat(grille().getColumnByKey(ColonneProjet.ADRESSE.name()).isVisible())
+                .isFalse();
+        assertThat(grille().getColumnByKey(ColonneProjet.LLS.name()).isVisible())
+                .isTrue();
     }
 
     private void ouvrir() {
