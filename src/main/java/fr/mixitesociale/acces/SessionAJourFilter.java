@@ -42,7 +42,9 @@ class SessionAJourFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         Authentication identite = SecurityContextHolder.getContext().getAuthentication();
-        if (identite != null && identite.getPrincipal() instanceof PrincipalCompte principal) {
+        if (identite != null
+                && identite.getPrincipal() instanceof PrincipalCompte principal
+                && !comptes.estInchange(principal)) {
             Optional<PrincipalCompte> actuel = comptes.aJour(principal.compte())
                     .filter(c -> c.actif() && c.motDePasse().equals(principal.motDePasse()));
             if (actuel.isEmpty()) {
