@@ -1,10 +1,6 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Participation;
-import fr.mixitesociale.socle.CodeInsee;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +48,7 @@ class LectureProjets {
                 .params(filtre.parametres())
                 .param("offset", debut)
                 .param("nombre", nombre)
-                .query(LectureProjets::lue)
+                .query(new LigneDeProjet())
                 .list();
         return completer(participation, lues);
     }
@@ -65,7 +61,7 @@ class LectureProjets {
                 jdbc.sql(COLONNES + filtre.sql() + " and id = :id")
                         .params(filtre.parametres())
                         .param("id", id)
-                        .query(LectureProjets::lue)
+                        .query(new LigneDeProjet())
                         .list());
     }
 
@@ -76,7 +72,7 @@ class LectureProjets {
                 .sql(COLONNES + filtre.sql() + ordre.sql())
                 .withFetchSize(500)
                 .params(filtre.parametres())
-                .query(LectureProjets::lue)
+                .query(new LigneDeProjet())
                 .stream()) {
             lues.forEach(lue -> suite.accept(Projet.de(lue.ligne(), participation, List.of())));
         }
@@ -115,32 +111,10 @@ class LectureProjets {
                 .toList();
     }
 
-    private record Lue(Projet.LigneLue ligne, boolean enAttente) {}
+    /** A row, and whether proposals wait on it. */
+    record Lue(Projet.LigneLue ligne, boolean enAttente) {}
 
     private static String expression(ColonneProjet colonne) {
         return colonne.champ().map(ChampProjet::cle).orElse(FiltreProjets.NON_VENTILE);
-    }
-
-    private static Lue lue(ResultSet rs, int numero) throws SQLException {
-        Map<ChampProjet, String> valeurs = new EnumMap<>(ChampProjet.class);
-        for (ChampProjet champ : ChampProjet.TOUS) {
-            String valeur = champ == ChampProjet.CONFIDENTIEL
-                    ? rs.getBoolean(champ.cle()) ? "oui" : "non"
-                    : rs.getString(champ.cle());
-            if (valeur != null) {
-                valeurs.put(champ, valeur);
-            }
-        }
-        return new Lue(
-                new Projet.LigneLue(
-                        rs.getObject("id", UUID.class),
-                        new CodeInsee(rs.getString("code_insee")),
-                        rs.getInt("rang"),
-                        valeurs,
-                        rs.getLong("version"),
-                        rs.getString("modifie_par"),
-                        rs.getString("modifie_par_nom"),
-                        rs.getObject("modifie_le", OffsetDateTime.class).toInstant()),
-                rs.getInt("en_attente") > 0);
     }
 }
