@@ -1,14 +1,13 @@
 package fr.mixitesociale.accueil.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.accueil.VersionPortail;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.ListeLiens;
+import fr.mixitesociale.socle.ui.ListeLiens.Lien;
 import fr.mixitesociale.territoire.Millesime;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.stream.Stream;
@@ -33,11 +32,11 @@ class PiedDePage extends Footer {
     }
 
     static Nav liens() {
-        UnorderedList liste = new UnorderedList();
-        Stream.of("aide", "accessibilite", "mentions-legales", "donnees-personnelles")
-                .map(page -> new Anchor(page, Phrases.de("accueil.pied." + page)))
-                .forEach(lien -> liste.add(new ListItem(lien)));
-        Nav nav = new Nav(liste);
+        ListeLiens liens = new ListeLiens();
+        liens.montrer(Stream.of("aide", "accessibilite", "mentions-legales", "donnees-personnelles")
+                .map(page -> new Lien(page, Phrases.de("accueil.pied." + page), false))
+                .toList());
+        Nav nav = new Nav(liens);
         nav.getElement().setAttribute("aria-label", Phrases.de("accueil.pied"));
         return nav;
     }

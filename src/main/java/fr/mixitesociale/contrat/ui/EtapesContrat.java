@@ -1,13 +1,18 @@
 package fr.mixitesociale.contrat.ui;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.socle.Phrases;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 
-/** Where the contract stands among the steps of its life; a refused or abandoned one has no step left. */
+/**
+ * Where the contract stands among the steps of its life; a refused or abandoned one has no step left. A list of texts is
+ * one node for the server, where components would be thirty at each opening of a tab.
+ */
 class EtapesContrat extends OrderedList {
 
     private enum Etape {
@@ -25,23 +30,27 @@ class EtapesContrat extends OrderedList {
         StatutContrat statut = contrat.statut();
         setVisible(statut != StatutContrat.REFUS && statut != StatutContrat.ABANDONNE);
         Etape actuelle = etape(statut);
-        for (Etape etape : Etape.values()) {
-            add(element(etape, actuelle));
-        }
+        getElement()
+                .setProperty(
+                        "innerHTML",
+                        Stream.of(Etape.values())
+                                .map(etape -> element(etape, actuelle))
+                                .collect(Collectors.joining()));
     }
 
-    private static ListItem element(Etape etape, Etape actuelle) {
-        ListItem element = new ListItem(new Span(Phrases.de("contrat.etape." + etape.name())));
+    private static String element(Etape etape, Etape actuelle) {
+        String nom = texte("", "contrat.etape." + etape.name());
         if (etape == actuelle) {
-            element.addClassName("actuelle");
-            element.getElement().setAttribute("aria-current", "step");
-        } else if (etape.compareTo(actuelle) < 0) {
-            element.addClassName("faite");
-            Span faite = new Span(Phrases.de("contrat.etape.faite"));
-            faite.addClassName("visuellement-cache");
-            element.add(faite);
+            return "<li class=\"actuelle\" aria-current=\"step\">" + nom + "</li>";
         }
-        return element;
+        return etape.compareTo(actuelle) < 0
+                ? "<li class=\"faite\">" + nom + texte(" class=\"visuellement-cache\"", "contrat.etape.faite") + "</li>"
+                : "<li>" + nom + "</li>";
+    }
+
+    private static String texte(String attributs, String cle) {
+        return "<span" + attributs + ">" + HtmlUtils.htmlEscape(Phrases.de(cle), StandardCharsets.UTF_8.name())
+                + "</span>";
     }
 
     private static Etape etape(StatutContrat statut) {
