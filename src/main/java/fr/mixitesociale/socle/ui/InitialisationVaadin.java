@@ -28,6 +28,7 @@ class InitialisationVaadin implements VaadinServiceInitListener {
             session.getSession().setLocale(Phrases.LANGUE);
         });
         evenement.getSource().addUIInitListener(ui -> reconnexion(ui.getUI()));
+        evenement.addRequestHandler(new DerniereReponse());
         evenement.addIndexHtmlRequestListener(InitialisationVaadin::preparerPage);
     }
 
