@@ -21,7 +21,6 @@ class ChoixColonnes extends Div {
 
     private final GrilleProjets grille;
     private final Button bouton = new Button(Phrases.de("projet.colonnes"));
-    private final CheckboxGroup<ColonneProjet> choix = new CheckboxGroup<>();
     private @Nullable Popover volet;
 
     ChoixColonnes(GrilleProjets grille) {
@@ -35,6 +34,7 @@ class ChoixColonnes extends Div {
         if (volet != null) {
             return; // from now on the browser opens it by itself
         }
+        CheckboxGroup<ColonneProjet> choix = new CheckboxGroup<>();
         choix.setAriaLabel(Phrases.de("projet.colonnes"));
         choix.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         choix.setItems(grille.possibles().stream()
@@ -44,8 +44,8 @@ class ChoixColonnes extends Div {
         choix.setValue(grille.montrees());
         choix.addValueChangeListener(e -> grille.montrer(e.getValue()));
         volet = new Popover(
-                raccourci("projet.colonnes.toutes", Set.copyOf(grille.possibles())),
-                raccourci("projet.colonnes.habituelles", GrilleProjets.habituelles(false)),
+                raccourci(choix, "projet.colonnes.toutes", Set.copyOf(grille.possibles())),
+                raccourci(choix, "projet.colonnes.habituelles", GrilleProjets.habituelles(false)),
                 choix);
         volet.addClassName("choix-colonnes");
         volet.setTarget(bouton);
@@ -55,7 +55,7 @@ class ChoixColonnes extends Div {
         volet.open();
     }
 
-    private Button raccourci(String cle, Set<ColonneProjet> colonnes) {
+    private Button raccourci(CheckboxGroup<ColonneProjet> choix, String cle, Set<ColonneProjet> colonnes) {
         List<ColonneProjet> offertes = grille.possibles().stream()
                 .filter(colonne -> colonne != ColonneProjet.NOM && colonnes.contains(colonne))
                 .toList();

@@ -30,7 +30,9 @@ class FiltresProjets extends Div {
     private final transient Referentiel referentiel;
     private final SerializableConsumer<CritereProjets> surChoix;
     private final TextField recherche = new TextField();
-    private final Select<CodeInsee> commune = new Select<>();
+    /** Null for a contract of one commune. */
+    private final @Nullable Select<CodeInsee> commune;
+
     private final Select<ListeProjet> liste = new Select<>();
     private final Select<Integer> annee = new Select<>();
     private final Checkbox alertes = new Checkbox(Phrases.de("projet.filtre.alertes"));
@@ -52,9 +54,6 @@ class FiltresProjets extends Div {
         recherche.setValueChangeTimeout(ATTENTE_MS);
         recherche.addValueChangeListener(e -> choisir(e.isFromClient()));
         var contrat = participation.contrat();
-        preparer(commune, "commune", contrat.communes());
-        commune.setItemLabelGenerator(code -> code == null ? Phrases.de("projet.filtre.commune.toutes") : nom(code));
-        commune.setVisible(contrat.communes().size() > 1);
         preparer(liste, "liste", List.of(ListeProjet.values()));
         liste.setItemLabelGenerator(
                 valeur -> valeur == null ? Phrases.de("projet.filtre.liste.toutes") : valeur.libelle());
@@ -72,9 +71,21 @@ class FiltresProjets extends Div {
         alertes.addValueChangeListener(e -> choisir(e.isFromClient()));
         confidentiels.setId("projets-filtre-confidentiels");
         confidentiels.addValueChangeListener(e -> choisir(e.isFromClient()));
-        confidentiels.setVisible(participation.estPublique());
         puces = new PucesFiltres(() -> surChoix.accept(CritereProjets.TOUS));
-        Div champs = new Div(recherche, commune, liste, annee, alertes, confidentiels);
+        Div champs = new Div(recherche);
+        if (contrat.communes().size() > 1) {
+            commune = new Select<>();
+            preparer(commune, "commune", contrat.communes());
+            commune.setItemLabelGenerator(
+                    code -> code == null ? Phrases.de("projet.filtre.commune.toutes") : nom(code));
+            champs.add(commune);
+        } else {
+            commune = null;
+        }
+        champs.add(liste, annee, alertes);
+        if (participation.estPublique()) {
+            champs.add(confidentiels);
+        }
         champs.addClassName("champs");
         add(champs, puces);
     }
@@ -82,7 +93,9 @@ class FiltresProjets extends Div {
     void montrer(CritereProjets nouveau) {
         critere = nouveau;
         recherche.setValue(Optional.ofNullable(critere.recherche()).orElse(""));
-        commune.setValue(critere.commune());
+        if (commune != null) {
+            commune.setValue(critere.commune());
+        }
         liste.setValue(critere.liste());
         annee.setValue(critere.annee());
         alertes.setValue(critere.alertes());
@@ -103,7 +116,7 @@ class FiltresProjets extends Div {
         if (parLaPersonne) {
             surChoix.accept(new CritereProjets(
                     recherche.isEmpty() ? null : recherche.getValue().strip(),
-                    commune.getValue(),
+                    commune == null ? null : commune.getValue(),
                     liste.getValue(),
                     annee.getValue(),
                     alertes.getValue(),
@@ -114,7 +127,7 @@ class FiltresProjets extends Div {
     private List<Puce> puces() {
         List<Puce> puces = new ArrayList<>();
         puce(puces, critere.recherche(), "« %s »"::formatted, recherche::clear);
-        puce(puces, critere.commune(), this::nom, commune::clear);
+        puce(puces, critere.commune(), this::nom, this::oublierLaCommune);
         puce(puces, critere.liste(), ListeProjet::libelle, liste::clear);
         puce(puces, critere.annee(), Object::toString, annee::clear);
         puce(puces, critere.alertes() ? critere : null, _ -> Phrases.de("projet.filtre.alertes"), alertes::clear);
@@ -132,6 +145,12 @@ class FiltresProjets extends Div {
                 vider.run();
                 choisir(true);
             }));
+        }
+    }
+
+    private void oublierLaCommune() {
+        if (commune != null) {
+            commune.clear();
         }
     }
 

@@ -3,7 +3,6 @@ package fr.mixitesociale.projet.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.mixitesociale.contrat.ui.CadreContrat;
@@ -250,10 +249,9 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         return Objects.requireNonNull(colonnes.get(colonne));
     }
 
-    private static Column<LigneProjet> placer(ColonneProjet nom, Column<LigneProjet> colonne) {
-        Span tete = new Span(nom.libelle());
-        tete.setTitle(nom.libelleLong());
-        colonne.setKey(nom.name()).setHeader(tete).setResizable(true);
+    private Column<LigneProjet> placer(ColonneProjet nom, Column<LigneProjet> colonne) {
+        colonne.setKey(nom.name()).setHeader(nom.libelle()).setResizable(true);
+        getContent().titre(colonne, nom.libelleLong());
         nom.champ().ifPresent(champ -> colonne.getElement().setAttribute("data-champ", champ.cle()));
         if (nom.estTriable()) {
             colonne.setSortProperty(nom.name());

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.ValueProvider;
 public final class GrilleListe<T> extends Grid<T> {
 
     static final String BULLE = "data-bulle";
+    static final String TITRE = "data-titre";
 
     private static final int LIGNES_PAR_PAGE = 50;
 
@@ -32,6 +33,17 @@ public final class GrilleListe<T> extends Grid<T> {
      * @param propriete of the renderer, when the column has one; of no use for a column of plain texts
      */
     public void bulle(Column<T> colonne, String propriete) {
+        preparerLesBulles();
+        colonne.getElement().setAttribute(BULLE, "_" + propriete);
+    }
+
+    /** Shows what the short heading of this column stands for, under the pointer or the focus. */
+    public void titre(Column<T> colonne, String titre) {
+        preparerLesBulles();
+        colonne.getElement().setAttribute(TITRE, titre);
+    }
+
+    private void preparerLesBulles() {
         if (!bulles) {
             bulles = true;
             Element bulle = new Element("vaadin-tooltip");
@@ -39,7 +51,6 @@ public final class GrilleListe<T> extends Grid<T> {
             bulle.addAttachListener(_ -> NavigateurPont.expliquerLesCellules(bulle));
             getElement().appendChild(bulle);
         }
-        colonne.getElement().setAttribute(BULLE, "_" + propriete);
     }
 
     /** First column: frozen, so that a wide list still says what each line is. */

@@ -77,12 +77,15 @@ public final class NavigateurPont {
     }
 
     /**
-     * Shows the text of a cell in full under the pointer or the focus, for columns that carry {@link GrilleListe#BULLE}:
-     * the browser has the text already, the server does not send it twice.
+     * Shows the text of a cell in full under the pointer or the focus, for columns that carry {@link GrilleListe#BULLE},
+     * and what a heading stands for ({@link GrilleListe#TITRE}): the browser has the texts, the server sends them once.
      */
     static void expliquerLesCellules(Element bulle) {
         bulle.executeJs("""
-                        this.generator = ({ item, column }) => {
+                        this.generator = ({ section, item, column }) => {
+                          if (section === 'header') {
+                            return (column && column.dataset.titre) ?? '';
+                          }
                           const cle = item && column && column.dataset.bulle;
                           return cle ? (item[column.path] ?? item[Object.keys(item).find((k) => k.endsWith(cle))] ?? '') : '';
                         }""");
