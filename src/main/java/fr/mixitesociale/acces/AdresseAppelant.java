@@ -1,13 +1,14 @@
 package fr.mixitesociale.acces;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Where a login comes from. An IPv6 subscriber owns a whole /64: it counts as one address. */
-final class AdresseAppelant {
+/** Where a call comes from, as the proxy in front says it. An IPv6 subscriber owns a whole /64: it counts as one address. */
+public final class AdresseAppelant {
 
     private static final int OCTETS_DU_RESEAU = 8;
 
@@ -17,6 +18,12 @@ final class AdresseAppelant {
         return demande.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
                 ? reseau(details.getRemoteAddress())
                 : "";
+    }
+
+    /** The address behind the proxies that Tomcat believes (server.forward-headers-strategy). */
+    public static String de(HttpServletRequest requete) {
+        String adresse = requete.getRemoteAddr();
+        return adresse == null ? "" : reseau(adresse);
     }
 
     /** The same for every way to write an address: proxies shorten IPv6, Java does not. */

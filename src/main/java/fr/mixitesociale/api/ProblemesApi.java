@@ -21,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -72,6 +73,19 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> requete(RequeteRefusee refus) {
         return reponse(probleme(refus.statut(), refus.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> champ(ChampRefuse refus) {
+        return reponse(champ(HttpStatus.BAD_REQUEST, refus));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tropDeSimulations(TropDeSimulations refus) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refus.secondes()))
+                .body(probleme(HttpStatus.TOO_MANY_REQUESTS, Phrases.de("api.simulation.trop", refus.secondes())));
     }
 
     @ExceptionHandler
@@ -129,6 +143,19 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
                 : super.handleTypeMismatch(cause, entetes, statut, requete);
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException cause, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        ChampRefuse refus = new ChampRefuse(
+                HttpHeaders.CONTENT_TYPE,
+                requete.getHeader(HttpHeaders.CONTENT_TYPE),
+                MediaType.toString(cause.getSupportedMediaTypes()));
+        return ResponseEntity.status(statut)
+                .headers(entetes)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(champ(statut, refus));
+    }
+
     /** What Spring itself refuses (method, media type, parameter, unknown path), in French. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
@@ -139,6 +166,14 @@ class ProblemesApi extends ResponseEntityExceptionHandler {
                 .headers(entetes)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(probleme);
+    }
+
+    private static ProblemDetail champ(HttpStatusCode statut, ChampRefuse refus) {
+        ProblemDetail probleme = probleme(statut, refus.getMessage());
+        probleme.setProperty("champ", refus.champ());
+        probleme.setProperty("valeur", refus.valeur());
+        probleme.setProperty("attendu", refus.attendu());
+        return probleme;
     }
 
     private static ProblemDetail probleme(HttpStatusCode statut, String detail) {

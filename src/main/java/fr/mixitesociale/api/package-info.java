@@ -11,7 +11,8 @@
             "graphique",
             "contrat",
             "projet",
-            "engagement"
+            "engagement",
+            "simulateur"
         })
 @NullMarked
 package fr.mixitesociale.api;

@@ -9,7 +9,9 @@ import java.util.List;
  */
 public final class TauxCible {
 
-    public static final List<BigDecimal> LEGAUX = List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(25));
+    public static final BigDecimal DE_DROIT_COMMUN = BigDecimal.valueOf(25);
+
+    public static final List<BigDecimal> LEGAUX = List.of(BigDecimal.valueOf(20), DE_DROIT_COMMUN);
 
     private TauxCible() {}
 

@@ -41,6 +41,11 @@ public record InventaireAnnuel(
         Source source,
         String fichier) {
 
+    /** « Fichier national SRU, sru-2025.csv, inventaire au 1er janvier 2024 ». */
+    public String provenance() {
+        return Provenance.de(this);
+    }
+
     /** Missing dwellings to show: a notified deficit wins over the computed one. */
     public @Nullable Intervalle manquantsRetenus() {
         if (deficitNotifie == null) {

@@ -15,8 +15,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("Chaque écran passe l’examen d’accessibilité automatique")
 class AccessibiliteIT extends PortailOuvert {
 
-    private static final List<String> PUBLICS =
-            List.of("connexion", "aide", "accessibilite", "mentions-legales", "donnees-personnelles");
+    private static final List<String> PUBLICS = List.of(
+            "simulateur",
+            "simulateur?commune=00001&type=abaissement&rp=douze",
+            "connexion",
+            "aide",
+            "accessibilite",
+            "mentions-legales",
+            "donnees-personnelles");
     private static final List<String> DE_LA_DDT = List.of(
             "",
             "communes",

@@ -1,5 +1,7 @@
 package fr.mixitesociale.acces.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,7 +40,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div presentation = new Div(
                 new H1(Phrases.de("acces.connexion.produit")),
                 new Paragraph(Phrases.de("acces.connexion.produit.chapeau")),
-                phrases);
+                phrases,
+                new Paragraph(
+                        new Anchor("simulateur", Phrases.de("acces.connexion.simulateur")),
+                        new Text(" " + Phrases.de("acces.connexion.simulateur.sans_compte"))));
         presentation.addClassName("presentation");
         return presentation;
     }

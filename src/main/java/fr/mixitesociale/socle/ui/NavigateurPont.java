@@ -42,6 +42,14 @@ public final class NavigateurPont {
         page().executeJs("window.print()");
     }
 
+    /** Copies the address of the page; {@code suite} learns whether the browser allowed it. */
+    public static void copierLAdresse(SerializableConsumer<Boolean> suite) {
+        page().executeJs("""
+                        return navigator.clipboard
+                          ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false;
+                        """).then(Boolean.class, suite);
+    }
+
     public static void choisirTheme(Theme theme) {
         page().executeJs("""
                         const racine = document.documentElement;
