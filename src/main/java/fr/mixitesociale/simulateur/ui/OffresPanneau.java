@@ -38,7 +38,8 @@ class OffresPanneau extends Composite<Panneau> {
         panneau.addClassName("offres");
         panneau.add(new H3(Phrases.de("simulateur.offre.choisi", nom(choisie).toLowerCase(Phrases.LANGUE))));
         if (!choisie.estOuverte()) {
-            Div refus = new Div(new Paragraph(Phrases.de("simulateur.offre.fermee", Objects.requireNonNull(choisie.refus()))));
+            Div refus = new Div(
+                    new Paragraph(Phrases.de("simulateur.offre.fermee", Objects.requireNonNull(choisie.refus()))));
             refus.addClassNames("message", "erreur");
             panneau.add(refus);
             return panneau;
