@@ -111,7 +111,13 @@ final class OffresDeContrat {
         if (type == Amenagement.ABAISSEMENT) {
             Prolongation.phrase(legal, population).ifPresent(conditions::addFirst);
         }
-        return new Offre(type, null, plancher, plafond, conditions, etapes);
+        return new Offre(
+                type,
+                null,
+                plancher,
+                plafond,
+                conditions,
+                new ChiffresDOffre(legal, type, plancher, etapes).chiffres());
     }
 
     private static String citer(Parametre<?> parametre) {

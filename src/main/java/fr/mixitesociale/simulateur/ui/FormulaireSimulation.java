@@ -55,6 +55,7 @@ class FormulaireSimulation extends Div {
         precisions = new PrecisionsSimulation(() -> surGeste.accept(Geste.CHIFFRES));
         preparer(inventaire, "simulateur.inventaire");
         preparer(cible, "simulateur.cible");
+        cible.setHelperText(Phrases.de("simulateur.cible.aide"));
         cible.setItems(TauxCible.LEGAUX);
         cible.setItemLabelGenerator(FormatFr::pourcent);
         preparer(periode, "simulateur.periode");
@@ -122,6 +123,10 @@ class FormulaireSimulation extends Div {
     /** Puts {@code h} in the fields, without telling anyone. */
     void montrer(Hypotheses h, @Nullable Commune choisie, List<InventaireAnnuel> inventaires) {
         commune.setValue(choisie);
+        commune.setHelperText(
+                choisie == null || !inventaires.isEmpty()
+                        ? Phrases.de("simulateur.commune.aide")
+                        : Phrases.de("simulateur.commune.inconnue", choisie.nom()));
         montrer(inventaires, h);
         rp.ecrire(h.rp());
         lls.ecrire(h.lls());

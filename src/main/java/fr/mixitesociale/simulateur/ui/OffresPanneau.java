@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.mixitesociale.droit.Intervalle;
 import fr.mixitesociale.droit.Nombres;
 import fr.mixitesociale.droit.controle.Amenagement;
-import fr.mixitesociale.droit.objectif.ObjectifQualitatif;
 import fr.mixitesociale.simulateur.Bornes;
-import fr.mixitesociale.simulateur.Chiffre;
 import fr.mixitesociale.simulateur.Offre;
 import fr.mixitesociale.simulateur.Reponse;
 import fr.mixitesociale.socle.Phrases;
@@ -44,7 +42,7 @@ class OffresPanneau extends Composite<Panneau> {
             panneau.add(refus);
             return panneau;
         }
-        panneau.add(ReponsePanneau.chiffres(Phrases.de("simulateur.offre.choisi", nom(choisie)), chiffres()));
+        panneau.add(ReponsePanneau.chiffres(Phrases.de("simulateur.offre.choisi", nom(choisie)), choisie.chiffres()));
         UnorderedList conditions = new UnorderedList();
         conditions.addClassNames("prose", "conditions");
         choisie.conditions().forEach(condition -> conditions.add(new ListItem(condition)));
@@ -102,34 +100,5 @@ class OffresPanneau extends Composite<Panneau> {
         return periodes == 0
                 ? Phrases.de("simulateur.offre.duree.sans")
                 : Phrases.de("simulateur.offre.duree.periodes", periodes);
-    }
-
-    private List<Chiffre> chiffres() {
-        Intervalle plancher = Objects.requireNonNull(choisie.plancher());
-        ObjectifQualitatif parts =
-                reponse.evaluation().cas().getLast().auPlusHaut().qualite();
-        ObjectifQualitatif bas = parts.pour(plancher.min());
-        ObjectifQualitatif haut = parts.pour(plancher.max());
-        String sens = Phrases.de("simulateur.offre.qualite.sens");
-        return List.of(
-                new Chiffre(
-                        Phrases.de("simulateur.offre.plancher"),
-                        Bornes.de(plancher),
-                        null,
-                        Phrases.de("simulateur.offre.plancher.sens."
-                                + choisie.type().name()),
-                        choisie.etapes()),
-                new Chiffre(
-                        Phrases.de("simulateur.offre.plai"),
-                        Bornes.de(new Intervalle(bas.plaiMin(), haut.plaiMin())),
-                        null,
-                        sens,
-                        List.of()),
-                new Chiffre(
-                        Phrases.de("simulateur.offre.pls"),
-                        Bornes.de(new Intervalle(bas.plsMax(), haut.plsMax())),
-                        null,
-                        sens,
-                        List.of()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** « Pourquoi ce nombre ? »: the steps of a result, each with its formula, its article and its source. */
 public final class DialoguePourquoi {
@@ -39,13 +40,17 @@ public final class DialoguePourquoi {
     private static ListItem ligne(Etape etape) {
         ListItem ligne = new ListItem(
                 bloc("libelle", etape.libelle()), bloc("valeur", etape.valeur()), bloc("formule", etape.formule()));
-        String preuve = Stream.of(etape.article(), etape.source())
+        String preuve = Stream.of(etape.article(), etape.source(), regles(etape))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         if (!preuve.isEmpty()) {
             ligne.add(bloc("preuve", preuve));
         }
         return ligne;
+    }
+
+    private static @Nullable String regles(Etape etape) {
+        return etape.regles() == null ? null : Phrases.de("socle.pourquoi.regles", etape.regles());
     }
 
     private static Div bloc(String classe, String texte) {
