@@ -58,8 +58,7 @@ final class ChiffresDOffre {
     }
 
     private Etape etape(String libelle, String genre, Parametre<BigDecimal> part, int objectif, int resultat) {
-        BigDecimal exact =
-                part.valeur().multiply(BigDecimal.valueOf(objectif)).movePointLeft(2);
+        BigDecimal exact = part.valeur().multiply(BigDecimal.valueOf(objectif)).movePointLeft(2);
         return new Etape(
                 libelle,
                 Phrases.de(

@@ -164,7 +164,7 @@ class SimulerUnObjectifTest extends SpringBrowserlessTest {
     @DisplayName("une adresse rend toute la simulation ; ce qu’elle dit mal est laissé de côté, avec un mot")
     void adresse() {
         ouvrir("simulateur?rp=5000&lls=750&cible=25&periode=2023-2025&type=mutualisation&plh=oui&population=4999"
-                        + "&rp_an=100&part=30");
+                + "&rp_an=100&part=30");
         assertThat(titre()).isEqualTo("165 logements sociaux à produire en 2023-2025");
         assertThat(texte()).contains("83 ou plus");
         assertThat(champ("Part des logements sociaux").getValue()).isEqualTo("30\u00a0%");
