@@ -2,6 +2,7 @@ package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.droit.regles.Entree;
+import fr.mixitesociale.droit.regles.Regles;
 import fr.mixitesociale.inventaire.Cibles.Cible;
 import fr.mixitesociale.inventaire.LignesBilan.LigneBilan;
 import fr.mixitesociale.territoire.Commune;
@@ -19,12 +20,14 @@ final class AssemblageFaits {
     private final Commune commune;
     private final List<AnneeRetenue> annees;
     private final List<LigneBilan> bilans;
+    private final Regles regles;
     private final Dispositif dispositif;
 
-    AssemblageFaits(Commune commune, List<AnneeRetenue> annees, List<LigneBilan> bilans) {
+    AssemblageFaits(Commune commune, List<AnneeRetenue> annees, List<LigneBilan> bilans, Regles regles) {
         this.commune = commune;
         this.annees = annees;
         this.bilans = bilans;
+        this.regles = regles;
         // the most recent word on each of them: these facts are those of the commune, not of one inventory
         this.dispositif = annees.reversed().stream()
                 .map(AnneeRetenue::dispositif)
@@ -43,7 +46,7 @@ final class AssemblageFaits {
         Optional<Cible> cible =
                 new Cibles(annees.stream().map(AnneeRetenue::inventaire).toList()).pour(jour.getYear());
         InventaireAnnuel inventaire = base == null ? null : base.inventaire();
-        List<BilanPeriode> periodes = BilansCommune.de(bilans, annees);
+        List<BilanPeriode> periodes = BilansCommune.de(regles, bilans, annees);
         return new FaitsDeCommune(
                 commune,
                 periode,

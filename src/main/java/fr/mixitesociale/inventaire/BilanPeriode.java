@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.droit.bilan.BilanTriennal;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param atteinte realised over objective, in percent
  * @param majoration rate of carence decided on this bilan, in percent
  * @param contrat contract the commune was under, when the DDT told it
+ * @param calcul attainment with its reasons; null without objective or result
  * @param source file the figures come from
  */
 public record BilanPeriode(
@@ -21,6 +23,7 @@ public record BilanPeriode(
         @Nullable BigDecimal pctPls,
         @Nullable BigDecimal majoration,
         @Nullable TypeContratPasse contrat,
+        @Nullable BilanTriennal calcul,
         String source) {
 
     /** « 2020-2022 ». */

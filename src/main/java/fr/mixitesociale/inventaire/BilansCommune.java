@@ -1,7 +1,10 @@
 package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.droit.PeriodeTriennale;
-import fr.mixitesociale.droit.TauxAtteinte;
+import fr.mixitesociale.droit.bilan.BilanTriennal;
+import fr.mixitesociale.droit.bilan.Realisation;
+import fr.mixitesociale.droit.regles.JeuDeRegles;
+import fr.mixitesociale.droit.regles.Regles;
 import fr.mixitesociale.inventaire.LignesBilan.LigneBilan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ final class BilansCommune {
 
     private BilansCommune() {}
 
-    static List<BilanPeriode> de(Collection<LigneBilan> lignes, Collection<AnneeRetenue> annees) {
+    static List<BilanPeriode> de(Regles regles, Collection<LigneBilan> lignes, Collection<AnneeRetenue> annees) {
         Map<Integer, List<LigneBilan>> parPeriode =
                 lignes.stream().collect(Collectors.groupingBy(LigneBilan::debut, TreeMap::new, Collectors.toList()));
         for (AnneeRetenue annee : annees) {
@@ -44,28 +47,44 @@ final class BilansCommune {
             }
         }
         return parPeriode.values().stream()
-                .map(periode -> bilan(periode, annees))
+                .map(periode -> bilan(regles, periode, annees))
                 .toList();
     }
 
-    private static BilanPeriode bilan(List<LigneBilan> lignes, Collection<AnneeRetenue> annees) {
+    private static BilanPeriode bilan(Regles regles, List<LigneBilan> lignes, Collection<AnneeRetenue> annees) {
         LigneBilan premiere = lignes.getFirst();
         Integer objectif = premier(lignes, LigneBilan::objectif);
         Integer realise = premier(lignes, LigneBilan::realise);
+        BigDecimal pctPlai = premier(lignes, LigneBilan::pctPlai);
+        BigDecimal pctPls = premier(lignes, LigneBilan::pctPls);
+        BilanTriennal calcul = objectif == null || realise == null
+                ? null
+                : new BilanTriennal(
+                        objectif,
+                        new Realisation(realise, 0, pctPlai, pctPls),
+                        regles(regles, premiere),
+                        PlsReduits.de(premiere.debut(), annees, regles(regles, premiere)),
+                        premiere.fichier());
         return new BilanPeriode(
                 premiere.debut(),
                 premiere.fin(),
                 objectif,
                 realise,
-                objectif == null || objectif < 1 || realise == null
-                        ? null
-                        : TauxAtteinte.calculer(realise, objectif, premiere.fichier())
-                                .valeur(),
-                premier(lignes, LigneBilan::pctPlai),
-                premier(lignes, LigneBilan::pctPls),
+                calcul == null ? null : calcul.taux().orElse(null),
+                pctPlai,
+                pctPls,
                 majoration(premiere.fin(), annees),
                 premier(lignes, LigneBilan::contrat),
+                calcul,
                 premiere.fichier());
+    }
+
+    /** A file may name years that are no triennial period: its figures are shown, its kinds are not judged. */
+    private static @Nullable JeuDeRegles regles(Regles regles, LigneBilan ligne) {
+        return PeriodeTriennale.de(ligne.debut())
+                .filter(periode -> periode.debut() == ligne.debut() && periode.fin() == ligne.fin())
+                .flatMap(regles::connues)
+                .orElse(null);
     }
 
     /** The carence decided on a bilan holds over the next period: its inventories tell the rate. */

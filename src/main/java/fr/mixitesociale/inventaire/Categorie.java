@@ -1,5 +1,7 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.droit.decompte.Foyers;
+import fr.mixitesociale.droit.regles.JeuDeRegles;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ enum Categorie {
     LLS_HLM,
     LLS_SEM_AUTRES_CONV,
     LLS_PRIVE_ANAH,
-    /** Beds of foyers: three beds count as one dwelling, the rest is dropped (art. R. 302-15 CCH, « partie entière »). */
+    /** Beds of foyers: several count as one dwelling, see {@link Foyers}. */
     LLS_FOYERS_LITS,
     /** Places of CHRS and CADA: same rule. */
     LLS_CHRS_CADA_PLACES,
@@ -21,20 +23,18 @@ enum Categorie {
     LLS_VENDUS,
     LLS_AUTRES;
 
-    private static final int LITS_PAR_LOGEMENT = 3;
-
     String colonne() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Dwellings that {@code saisis} dwellings, beds or places count for. */
-    int logements(int saisis) {
-        return this == LLS_FOYERS_LITS || this == LLS_CHRS_CADA_PLACES ? saisis / LITS_PAR_LOGEMENT : saisis;
+    int logements(JeuDeRegles regles, int saisis) {
+        return this == LLS_FOYERS_LITS || this == LLS_CHRS_CADA_PLACES ? Foyers.logements(regles, saisis) : saisis;
     }
 
-    static int total(Map<Categorie, Integer> saisies) {
+    static int total(JeuDeRegles regles, Map<Categorie, Integer> saisies) {
         return saisies.entrySet().stream()
-                .mapToInt(saisie -> saisie.getKey().logements(saisie.getValue()))
+                .mapToInt(saisie -> saisie.getKey().logements(regles, saisie.getValue()))
                 .sum();
     }
 }

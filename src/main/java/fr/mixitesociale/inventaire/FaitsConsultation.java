@@ -1,6 +1,7 @@
 package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.droit.PeriodeTriennale;
+import fr.mixitesociale.droit.regles.Regles;
 import fr.mixitesociale.inventaire.LignesBilan.LigneBilan;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.territoire.Commune;
@@ -29,12 +30,15 @@ public class FaitsConsultation {
     private final Referentiel referentiel;
     private final LignesInventaire lignes;
     private final LignesBilan bilans;
+    private final Regles regles;
     private final JdbcClient jdbc;
 
-    FaitsConsultation(Referentiel referentiel, LignesInventaire lignes, LignesBilan bilans, JdbcClient jdbc) {
+    FaitsConsultation(
+            Referentiel referentiel, LignesInventaire lignes, LignesBilan bilans, Regles regles, JdbcClient jdbc) {
         this.referentiel = referentiel;
         this.lignes = lignes;
         this.bilans = bilans;
+        this.regles = regles;
         this.jdbc = jdbc;
     }
 
@@ -76,7 +80,8 @@ public class FaitsConsultation {
                 .map(commune -> new AssemblageFaits(
                                 commune,
                                 PrecedenceInventaires.retenir(inventaires.getOrDefault(commune.code(), List.of())),
-                                passees.getOrDefault(commune.code(), List.of()))
+                                passees.getOrDefault(commune.code(), List.of()),
+                                regles)
                         .pour(periode))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.droit.regles.Regles;
 import fr.mixitesociale.graphique.Graphique;
 import fr.mixitesociale.inventaire.FicheCommune.Identite;
 import fr.mixitesociale.socle.CodeInsee;
@@ -29,6 +30,7 @@ public class FicheConsultation {
     private final AnnotationsCourbe annotations;
     private final LecturesCourbe lectures;
     private final DroitAnnotation droit;
+    private final Regles regles;
 
     FicheConsultation(
             Referentiel referentiel,
@@ -36,13 +38,15 @@ public class FicheConsultation {
             LignesBilan bilans,
             AnnotationsCourbe annotations,
             LecturesCourbe lectures,
-            DroitAnnotation droit) {
+            DroitAnnotation droit,
+            Regles regles) {
         this.referentiel = referentiel;
         this.lignes = lignes;
         this.bilans = bilans;
         this.annotations = annotations;
         this.lectures = lectures;
         this.droit = droit;
+        this.regles = regles;
     }
 
     /** Empty when the code is not that of a current commune. */
@@ -59,7 +63,7 @@ public class FicheConsultation {
         CodeInsee code = commune.code();
         List<AnneeRetenue> annees = retenues(code);
         List<InventaireAnnuel> inventaires = inventaires(annees);
-        List<BilanPeriode> periodes = BilansCommune.de(bilans.deLaCommune(code), annees);
+        List<BilanPeriode> periodes = BilansCommune.de(regles, bilans.deLaCommune(code), annees);
         List<AnnotationDatee> notes = annotations.findByCodeInseeOrderByLeAscIdAsc(code.valeur()).stream()
                 .map(AnnotationCourbe::lue)
                 .toList();

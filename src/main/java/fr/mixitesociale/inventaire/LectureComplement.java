@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.droit.regles.Regles;
 import fr.mixitesociale.inventaire.ColonnesComplement.Periode;
 import fr.mixitesociale.socle.CodeInsee;
 import java.util.LinkedHashMap;
@@ -18,14 +19,16 @@ final class LectureComplement {
     private final ColonnesComplement colonnes;
     private final NatureFichier nature;
     private final CodesDeCommune codes;
+    private final ControlesComplement controles;
     private final int anneeMax;
     private final Collecte collecte = new Collecte();
     private final Map<CodeInsee, Map<Periode, PeriodeLue>> periodes = new LinkedHashMap<>();
 
-    LectureComplement(FichierRecu fichier, Tableau tableau, CodesDeCommune codes, int anneeMax) {
+    LectureComplement(FichierRecu fichier, Tableau tableau, CodesDeCommune codes, Regles regles, int anneeMax) {
         this.fichier = fichier;
         this.tableau = tableau;
         this.codes = codes;
+        this.controles = new ControlesComplement(regles);
         this.anneeMax = anneeMax;
         this.colonnes = ColonnesComplement.de(fichier, tableau.entetes());
         this.nature = colonnes.nature();
@@ -51,7 +54,7 @@ final class LectureComplement {
         CodesDeCommune.Trouve trouve = code(ligne);
         LigneLue lue = valeurs.lire(trouve);
         Map<Periode, PeriodeLue> lues = valeurs.periodes(trouve.actuel());
-        ControlesComplement.verifier(lue).forEach(collecte::signaler);
+        controles.verifier(lue).forEach(collecte::signaler);
         collecte.accepter(lue);
         lues.forEach((periode, valeur) -> retenir(ligne, periode, valeur));
     }

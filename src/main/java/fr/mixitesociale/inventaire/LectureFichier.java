@@ -1,5 +1,6 @@
 package fr.mixitesociale.inventaire;
 
+import fr.mixitesociale.droit.regles.Regles;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 class LectureFichier {
 
     private final CodesDeCommune codes;
+    private final Regles regles;
     private final Clock horloge;
 
-    LectureFichier(CodesDeCommune codes, Clock horloge) {
+    LectureFichier(CodesDeCommune codes, Regles regles, Clock horloge) {
         this.codes = codes;
+        this.regles = regles;
         this.horloge = horloge;
     }
 
@@ -27,7 +30,7 @@ class LectureFichier {
                 throw fichier.refus(Erreurs.deLaLigne(tableau.entetes().ligne(), "format_inconnu"));
             }
             return complement > national
-                    ? new LectureComplement(fichier, tableau, codes, anneeMax).lire()
+                    ? new LectureComplement(fichier, tableau, codes, regles, anneeMax).lire()
                     : new LectureNationale(fichier, tableau, codes, anneeMax).lire();
         }
     }

@@ -81,6 +81,40 @@ class LectureComplementTest {
                 .containsExactly(Nature.DEFICIT_DIFFERENT);
     }
 
+    @ParameterizedTest(name = "{0}, {1} notifiés, entrée {2} : signalé {3}")
+    @CsvSource({
+        // 33 % of 150 missing: 49.5, half up 50
+        "2022-01-01, 51, '', non",
+        "2022-01-01, 52, '', 50",
+        "2022-01-01, 48, '', 50",
+        // not the base of any period: the objective was founded on an earlier inventory
+        "2023-01-01, 90, '', non",
+        // first full period: 15 %, 22.5
+        "2022-01-01, 50, 2023-01-01, 23",
+        "2022-01-01, 22, 2023-01-01, non",
+        // entered in 2024: its base is that of the year of entry
+        "2024-01-01, 50, 2024-01-01, 15",
+        "2022-01-01, 50, 2024-01-01, non",
+        // the Duflot law said nothing of new entrants, and no law before 2014 is encoded
+        "2019-01-01, 90, 2020-01-01, non",
+        "2010-01-01, 90, '', non"
+    })
+    @DisplayName("un objectif notifié à plus d’un logement du calcul est signalé, les deux sont dits")
+    void objectif(String inventaire, int notifie, String entree, String signale) {
+        LotLu lot = lire("code_insee;date_inventaire;rp;taux_cible_pct;lls_total;objectif_legal_notifie;date_entree\n"
+                + "06004;%s;1000;25;100;%d;%s\n".formatted(inventaire, notifie, entree));
+        assertThat(lot.lignes()).hasSize(1);
+        if (signale.equals("non")) {
+            assertThat(lot.anomalies()).isEmpty();
+            return;
+        }
+        assertThat(lot.anomalies()).singleElement().satisfies(anomalie -> {
+            assertThat(anomalie.nature()).isEqualTo(Nature.OBJECTIF_DIFFERENT);
+            assertThat(anomalie.message())
+                    .contains("notifié : " + notifie + " ", "avec RS-3DS : " + signale + ".", "2023-2025");
+        });
+    }
+
     @Test
     @DisplayName("l’entrée, l’inconstructibilité, le PLH et le contrat de chaque période sont lus")
     void dispositif() {

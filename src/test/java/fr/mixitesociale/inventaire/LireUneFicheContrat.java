@@ -8,10 +8,14 @@ import fr.mixitesociale.acces.EnTantQue;
 import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.droit.Etape;
 import fr.mixitesociale.droit.Intervalle;
+import fr.mixitesociale.droit.bilan.Atteinte;
+import fr.mixitesociale.droit.bilan.BilanTriennal;
+import fr.mixitesociale.droit.bilan.Motif;
 import fr.mixitesociale.essai.CompteurSql;
 import fr.mixitesociale.graphique.Graphique;
 import fr.mixitesociale.socle.CodeInsee;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +102,13 @@ abstract class LireUneFicheContrat {
                 .extracting(BilanPeriode::libelle, BilanPeriode::realise)
                 .containsExactly(tuple("2020-2022", 20), tuple("2023-2025", null));
         assertThat(fiche.bilans().getFirst().atteinte()).isEqualByComparingTo("40");
+        assertThat(fiche.bilans().get(1).calcul()).isNull();
+        BilanTriennal bilan = Objects.requireNonNull(fiche.bilans().getFirst().calcul());
+        assertThat(bilan.quantitative()).isEqualTo(Atteinte.NON_ATTEINTE);
+        assertThat(bilan.qualitative()).as("35 % of PLAI, 20 % of PLS").isEqualTo(Atteinte.ATTEINTE);
+        assertThat(bilan.motifs())
+                .extracting(Motif::phrase)
+                .startsWith("20 logements réalisés pour un objectif de 50 : il en manque 30.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fr.mixitesociale.droit.ReglesDEssai;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
@@ -26,7 +27,7 @@ final class UnReferentiel {
 
     static LectureFichier lecture() {
         Clock horloge = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Paris"));
-        return new LectureFichier(new CodesDeCommune(referentiel()), horloge);
+        return new LectureFichier(new CodesDeCommune(referentiel()), ReglesDEssai.TOUTES, horloge);
     }
 
     private static Referentiel referentiel() {

@@ -24,12 +24,17 @@ public final class Regles {
 
     /** @throws PeriodeSansRegles when no set in force or superseded covers it: nothing is computed by analogy */
     public JeuDeRegles de(PeriodeTriennale periode) {
+        return connues(periode).orElseThrow(() -> new PeriodeSansRegles(periode, premiere()));
+    }
+
+    /** Empty before the first period that is encoded: for what is checked where it can be. */
+    public Optional<JeuDeRegles> connues(PeriodeTriennale periode) {
         for (JeuDeRegles jeu : applicables) {
             if (jeu.couvre(periode)) {
-                return jeu;
+                return Optional.of(jeu);
             }
         }
-        throw new PeriodeSansRegles(periode, premiere());
+        return Optional.empty();
     }
 
     public Optional<JeuDeRegles> parId(String id) {

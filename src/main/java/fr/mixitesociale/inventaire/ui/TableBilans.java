@@ -3,8 +3,11 @@ package fr.mixitesociale.inventaire.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.mixitesociale.droit.bilan.Atteinte;
+import fr.mixitesociale.droit.bilan.BilanTriennal;
 import fr.mixitesociale.inventaire.BilanPeriode;
 import fr.mixitesociale.inventaire.FicheCommune;
+import fr.mixitesociale.inventaire.TypeContratPasse;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.EtatVide;
@@ -26,7 +29,12 @@ class TableBilans extends Composite<Div> {
             panneau.add(
                     new EtatVide(Phrases.de("inventaire.bilans.vide"), Phrases.de("inventaire.bilans.vide.a_faire")));
         } else {
-            panneau.add(table(fiche.bilans()), source(fiche.bilans()));
+            panneau.add(table(fiche.bilans()));
+            fiche.bilans().reversed().stream()
+                    .filter(bilan -> bilan.calcul() != null)
+                    .map(MotifsBilan::new)
+                    .forEach(panneau::add);
+            panneau.add(source(fiche.bilans()));
         }
         getContent().add(panneau);
     }
@@ -44,7 +52,23 @@ class TableBilans extends Composite<Div> {
                         ligne("atteinte", bilans, bilan -> FormatFr.pourcent(bilan.atteinte())),
                         ligne("plai", bilans, bilan -> FormatFr.pourcent(bilan.pctPlai())),
                         ligne("pls", bilans, bilan -> FormatFr.pourcent(bilan.pctPls())),
+                        ligne("quantitative", bilans, bilan -> atteinte(bilan, BilanTriennal::quantitative)),
+                        ligne("qualitative", bilans, bilan -> atteinte(bilan, BilanTriennal::qualitative)),
+                        ligne("contrat", bilans, TableBilans::contrat),
                         ligne("carence", bilans, bilan -> FormatFr.pourcent(bilan.majoration()))));
+    }
+
+    private static String atteinte(BilanPeriode bilan, Function<BilanTriennal, Atteinte> moitie) {
+        BilanTriennal calcul = bilan.calcul();
+        return calcul == null
+                ? FormatFr.NON_DISPONIBLE
+                : Phrases.de(
+                        "inventaire.bilans.atteinte." + moitie.apply(calcul).name());
+    }
+
+    private static String contrat(BilanPeriode bilan) {
+        TypeContratPasse contrat = bilan.contrat();
+        return contrat == null ? FormatFr.NON_DISPONIBLE : contrat.libelle();
     }
 
     private static List<String> ligne(String cle, List<BilanPeriode> bilans, Function<BilanPeriode, String> valeur) {
