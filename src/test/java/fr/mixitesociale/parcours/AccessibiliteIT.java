@@ -40,6 +40,7 @@ class AccessibiliteIT extends PortailOuvert {
             "objectifs",
             "objectifs?periode=2023-2025&filtre=differentes",
             "administration",
+            "administration/regles",
             "absente");
 
     @Autowired
