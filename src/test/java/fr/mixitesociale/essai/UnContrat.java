@@ -55,10 +55,15 @@ public final class UnContrat {
 
     /** A contract of {@code nombre} communes of one EPCI, in elaboration. */
     public static UnContrat deCommunes(ApplicationContext contexte, int nombre) {
+        return deType(contexte, nombre, TypeContrat.SANS_AMENAGEMENT);
+    }
+
+    /** The same, of a type that changes the objective. */
+    public static UnContrat deType(ApplicationContext contexte, int nombre, TypeContrat type) {
         List<Commune> communes = prendre(contexte.getBean(Referentiel.class), nombre);
         NouveauContrat nouveau = new NouveauContrat(
                 nombre == 1 ? NatureContrat.COMMUNE : NatureContrat.COMMUNES,
-                TypeContrat.SANS_AMENAGEMENT,
+                type,
                 new PeriodeTriennale(2026),
                 communes.stream().map(Commune::code).toList());
         UUID id = contexte.getBean(Systeme.class)
@@ -89,6 +94,11 @@ public final class UnContrat {
 
     public <T> T enTantQueCommune(Supplier<T> travail) {
         return enTantQue("agent-commune", Role.COMMUNE_SERVICE, new Perimetre.SurCommune(commune()), travail);
+    }
+
+    public <T> T enTantQueCommune(int rang, Supplier<T> travail) {
+        return enTantQue(
+                "agent-commune-" + rang, Role.COMMUNE_SERVICE, new Perimetre.SurCommune(commune(rang)), travail);
     }
 
     public <T> T enTantQueEpci(Supplier<T> travail) {
