@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Contracts at each moment of their life: one ended, one in force, one in elaboration for a second commune, one of
- * several communes, one pooled by an EPT with four kinds of signatories, one for a commune with arrondissements.
+ * several communes, one pooled by an EPT with four kinds of signatories, one for a commune with arrondissements, one that
+ * prepares the next period by pooling the objectives of an agglomération.
  */
 @Component
 @Order(30)
@@ -28,6 +29,7 @@ class ContratsDeDemonstration implements Semis {
 
     private static final PeriodeTriennale PASSEE = new PeriodeTriennale(2023);
     private static final PeriodeTriennale EN_COURS = new PeriodeTriennale(2026);
+    private static final PeriodeTriennale PROCHAINE = new PeriodeTriennale(2029);
     private static final CodeInsee GRANDVAL = new CodeInsee("00101");
     private static final String EPF = "EPF de la Mirande";
 
@@ -58,6 +60,11 @@ class ContratsDeDemonstration implements Semis {
         UUID grandval = ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, EN_COURS, GRANDVAL);
         associerEpf(grandval);
         contrats.mettreEnVigueur(grandval);
+        ouvrir(
+                NatureContrat.EPCI,
+                TypeContrat.MUTUALISANT,
+                PROCHAINE,
+                communes("00001", "00002", "00004", "00005", "00006", "00007", "00009"));
     }
 
     /** The contract in force of Aubrac-sur-Mirande. */

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"socle", "droit", "territoire", "acces", "inventaire", "contrat", "projet", "engagement"
+        allowedDependencies = {
+            "socle",
+            "droit",
+            "territoire",
+            "acces",
+            "inventaire",
+            "contrat",
+            "projet",
+            "engagement",
+            "objectif"
         })
 @NullMarked
 package fr.mixitesociale.demo;
