@@ -73,6 +73,12 @@ class MatriceDesDroitsTest {
             where p.code_insee = '00001' and c.periode_debut = 2026 order by p.rang
             """;
 
+    /** The line of Aubrac-sur-Mirande in the pool of the next period. */
+    private static final String LIGNE_OBJECTIF = """
+            select o.id from objectif_commune o join contrat c on c.id = o.contrat_id
+            where o.code_insee = '00001' and c.periode_debut = 2029
+            """;
+
     @LocalServerPort
     int port;
 
@@ -292,6 +298,14 @@ class MatriceDesDroitsTest {
                         .param("id", jdbc.sql(ENGAGEMENT).query(UUID.class).single())
                         .query(UUID.class)
                         .single();
+            case "ObjectifsService",
+                    "ObjectifsConsultation",
+                    "MutualisationService",
+                    "ScenariosService",
+                    "ScenariosConsultation" ->
+                jdbc.sql("select id from contrat where periode_debut = 2029")
+                        .query(UUID.class)
+                        .single();
             default -> contrat();
         };
     }
@@ -302,6 +316,9 @@ class MatriceDesDroitsTest {
             switch (methode.getDeclaringClass().getSimpleName()) {
                 case "EngagementsService" ->
                     jdbc.sql("update engagement set supprime_le = current_timestamp")
+                            .update();
+                case "ScenariosService" ->
+                    jdbc.sql("update objectif_scenario set supprime_le = current_timestamp")
                             .update();
                 case "PiecesService" ->
                     jdbc.sql("update piece set supprime_le = current_timestamp").update();
@@ -321,6 +338,8 @@ class MatriceDesDroitsTest {
                 methode.getParameterCount() > 2
                         ? ENGAGEMENT
                         : "select id from piece where objet_id = (" + ENGAGEMENT + ")";
+            case "ObjectifsService" -> LIGNE_OBJECTIF;
+            case "ScenariosService" -> "select id from objectif_scenario";
             case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;
             case "PropositionsService" ->
                 methode.getName().equals("proposer") ? PREMIER_PROJET : "select id from projet_proposition";

@@ -33,15 +33,20 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}",
             "contrats/{aubrac}/reperes",
             "contrats/{aubrac}/engagements",
+            "contrats/{aubrac}/objectifs",
             "contrats/{aubrac}/projets",
             "contrats/{aubrac}/historique",
             "contrats/{seuge}",
+            "contrats/{seuge}/objectifs",
             "imports",
             "objectifs",
             "objectifs?periode=2023-2025&filtre=differentes",
             "administration",
             "administration/regles",
             "absente");
+
+    /** With its own slider and its own fields. */
+    private static final List<String> DE_LA_COMMUNE = List.of("contrats/{mutualisation}/objectifs");
 
     @Autowired
     JdbcTemplate jdbc;
@@ -59,11 +64,18 @@ class AccessibiliteIT extends PortailOuvert {
         for (String ecran : DE_LA_DDT) {
             examiner(ecran, mode);
         }
+        nouvellePage(largeur, hauteur, couleurs);
+        seConnecter("commune");
+        for (String ecran : DE_LA_COMMUNE) {
+            examiner(ecran, mode);
+        }
     }
 
     private void examiner(String modele, String mode) {
         String ecran = modele.replaceAll("[{}]", "");
-        aller(modele.replace("{aubrac}", contrat("Aubrac-sur-Mirande")).replace("{seuge}", contrat("Plaine de Seuge")));
+        aller(modele.replace("{aubrac}", contrat("Aubrac-sur-Mirande", 2026))
+                .replace("{seuge}", contrat("Plaine de Seuge", 2026))
+                .replace("{mutualisation}", contrat("CA du Val de Mirande", 2029)));
         photographier(mode + "-" + (ecran.isEmpty() ? "accueil" : ecran.replaceAll("[/?=&]", "-")));
         List<String> fautes = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
@@ -82,8 +94,8 @@ class AccessibiliteIT extends PortailOuvert {
                 .isEqualTo(false);
     }
 
-    private String contrat(String intitule) {
+    private String contrat(String intitule, int periode) {
         return String.valueOf(jdbc.queryForObject(
-                "select id from contrat where intitule = ? and periode_debut = 2026", UUID.class, intitule));
+                "select id from contrat where intitule = ? and periode_debut = ?", UUID.class, intitule, periode));
     }
 }
