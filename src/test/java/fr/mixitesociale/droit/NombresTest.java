@@ -21,6 +21,14 @@ class NombresTest {
     }
 
     @Test
+    @DisplayName("les taux cibles de la loi sont 20 et 25, écrits comme on veut")
+    void cibles() {
+        assertThat(TauxCible.estLegal(new BigDecimal("20.00"))).isTrue();
+        assertThat(TauxCible.estLegal(BigDecimal.valueOf(25))).isTrue();
+        assertThat(TauxCible.estLegal(BigDecimal.valueOf(22))).isFalse();
+    }
+
+    @Test
     @DisplayName("un déficit ou un écart sans résidence principale n’existe pas")
     void impossibles() {
         BigDecimal cible = BigDecimal.valueOf(25);

@@ -12,6 +12,7 @@ import fr.mixitesociale.droit.trajectoire.Issue.DejaAtteinte;
 import fr.mixitesociale.droit.trajectoire.Issue.Jamais;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a {@link Trajectoire}: the deficit, what a year changes to it, how many years that takes. */
 final class ExplicationDeTrajectoire {
@@ -58,29 +59,34 @@ final class ExplicationDeTrajectoire {
 
     private Etape issue() {
         return switch (trajectoire.issue()) {
-            case Atteinte(int annee, int annees) ->
+            case Atteinte atteinte ->
                 issue(
                         "%s ÷ %s, arrondi à l’année supérieure : %s"
-                                .formatted(decimal(depart.deficit()), decimal(gain), entier(annees)),
-                        String.valueOf(annee));
-            case ApresLHorizon(int derniere) ->
+                                .formatted(decimal(depart.deficit()), decimal(gain), entier(atteinte.annees())),
+                        String.valueOf(atteinte.annee()));
+            case ApresLHorizon apres ->
                 issue(
                         "%s ÷ %s dépasse %d années"
                                 .formatted(decimal(depart.deficit()), decimal(gain), Trajectoire.HORIZON),
-                        "après %d".formatted(derniere));
-            case Jamais(boolean grandit) ->
+                        "après %d".formatted(apres.derniereAnnee()));
+            case Jamais jamais ->
                 issue(
-                        grandit
+                        jamais.deficitGrandit()
                                 ? "chaque année ajoute aux logements manquants au lieu d’en retirer"
                                 : "chaque année laisse autant de logements manquants que la précédente",
                         "jamais à ce rythme");
-            case DejaAtteinte(Integer perdueEn) ->
-                issue(
-                        perdueEn == null
-                                ? "aucun logement ne manque, et ce rythme ne fait pas repasser sous le taux cible"
-                                : "aucun logement ne manque, mais chaque année rapproche du taux cible par le haut",
-                        perdueEn == null ? "déjà atteint" : "perdu en %d".formatted(perdueEn));
+            case DejaAtteinte deja -> deja(deja.perdueEn());
         };
+    }
+
+    private static Etape deja(@Nullable Integer perdueEn) {
+        return perdueEn == null
+                ? issue(
+                        "aucun logement ne manque, et ce rythme ne fait pas repasser sous le taux cible",
+                        "déjà atteint")
+                : issue(
+                        "aucun logement ne manque, mais chaque année rapproche du taux cible par le haut",
+                        "perdu en %d".formatted(perdueEn));
     }
 
     private static Etape issue(String formule, String valeur) {

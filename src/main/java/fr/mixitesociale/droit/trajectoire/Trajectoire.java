@@ -68,7 +68,7 @@ public record Trajectoire(Depart depart, Production production, Issue issue, Lis
 
     private static int duree(Issue issue) {
         return switch (issue) {
-            case Atteinte(int _, int annees) -> annees;
+            case Atteinte atteinte -> atteinte.annees();
             case DejaAtteinte _ -> SUITE;
             case ApresLHorizon _ -> HORIZON;
             case Jamais _ -> HORIZON / 3;
