@@ -77,6 +77,23 @@ class AbusUidlTest {
     }
 
     @Test
+    @DisplayName("une longue réponse que le réseau a perdue est redonnée telle quelle au même message")
+    void reponsePerdue() throws Exception {
+        victime.naviguer("aide");
+        ClientUidl.Etat page = victime.etat();
+        String message = corps(
+                page.cle(),
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"contrats/" + contrat
+                        + "/projets\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}",
+                page.synchro(),
+                page.client());
+        String premiere = victime.forger(page.ui(), message).body();
+        assertThat(premiere).contains("Tanneurs").hasSizeGreaterThan(10_000);
+        assertThat(victime.forger(page.ui(), message).body()).isEqualTo(premiere);
+        assertThat(victime.forger(page.ui(), message).body()).isEqualTo(premiere);
+    }
+
+    @Test
     @DisplayName("des messages au hasard, forme courte")
     void hasard() throws Exception {
         hasard(COURT);

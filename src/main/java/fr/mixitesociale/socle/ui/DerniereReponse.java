@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DerniereReponse extends UidlRequestHandler {
 
     private static final int COURTE = 8_192;
+    private static final Pattern NUMERO = Pattern.compile("\"clientId\"\\s*:\\s*(\\d+)");
 
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
@@ -40,12 +43,17 @@ final class DerniereReponse extends UidlRequestHandler {
         }
     }
 
-    /** A message that bears the number of the last one may be the last one, sent again. */
+    /** A message that does not bear a number of its own may be the last one, sent again. */
     private static void deplier(UI ui, String corps) throws IOException {
         Pliee pliee = ComponentUtil.getData(ui, Pliee.class);
-        if (pliee != null && corps.contains("\"clientId\":" + ui.getInternals().getLastProcessedClientToServerId())) {
+        if (pliee != null && !estNouveau(corps, ui.getInternals().getLastProcessedClientToServerId())) {
             ui.getInternals().setLastRequestResponse(pliee.texte());
         }
+    }
+
+    private static boolean estNouveau(String corps, int dernier) {
+        Matcher numero = NUMERO.matcher(corps);
+        return numero.find() && !numero.group(1).equals(Integer.toString(dernier));
     }
 
     private static void plier(UI ui) throws IOException {
