@@ -23,15 +23,22 @@ class VoletLateral extends Aside {
         this.volets = volets;
         addClassName("volet-lateral");
         titre.getElement().setAttribute("tabindex", "-1");
-        Button fermer = new Button(Phrases.de("socle.fermer"), _ -> fermer());
-        fermer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div tete = new Div(titre, fermer);
-        tete.addClassName("tete");
-        add(tete, corps);
         setVisible(false);
     }
 
+    /** Its heading comes with the first object: most screens never open it. */
+    private void preparer() {
+        if (titre.getParent().isEmpty()) {
+            Button fermer = new Button(Phrases.de("socle.fermer"), _ -> fermer());
+            fermer.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            Div tete = new Div(titre, fermer);
+            tete.addClassName("tete");
+            add(tete, corps);
+        }
+    }
+
     void ouvrir(CadreContrat cadre, ObjetDuContrat objet) {
+        preparer();
         titre.setText(objet.titre());
         getElement().setAttribute("aria-label", objet.titre());
         corps.removeAll();
