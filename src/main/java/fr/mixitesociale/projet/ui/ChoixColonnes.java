@@ -43,11 +43,10 @@ class ChoixColonnes extends Div {
         choix.setItemLabelGenerator(ColonneProjet::libelleLong);
         choix.setValue(grille.montrees());
         choix.addValueChangeListener(e -> grille.montrer(e.getValue()));
-        volet = new Popover(
+        Div raccourcis = new Div(
                 raccourci(choix, "projet.colonnes.toutes", Set.copyOf(grille.possibles())),
-                raccourci(choix, "projet.colonnes.habituelles", GrilleProjets.habituelles(false)),
-                choix);
-        volet.addClassName("choix-colonnes");
+                raccourci(choix, "projet.colonnes.habituelles", ColonnesHabituelles.de(false)));
+        volet = new Popover(new Div(raccourcis, choix));
         volet.setTarget(bouton);
         volet.setAriaLabel(Phrases.de("projet.colonnes"));
         volet.setPosition(PopoverPosition.BOTTOM_START);

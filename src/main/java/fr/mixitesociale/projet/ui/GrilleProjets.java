@@ -18,7 +18,6 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,23 +27,6 @@ import java.util.stream.Stream;
 
 /** The projects, page by page, with their totals; sorting is the database's work and goes to the address. */
 class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
-
-    private static final Set<ColonneProjet> HABITUELLES = EnumSet.of(
-            ColonneProjet.NOM,
-            ColonneProjet.COMMUNE,
-            ColonneProjet.MAITRE_OUVRAGE,
-            ColonneProjet.LOGEMENTS,
-            ColonneProjet.LLS,
-            ColonneProjet.PLAI,
-            ColonneProjet.PLUS,
-            ColonneProjet.PLS,
-            ColonneProjet.NON_VENTILE,
-            ColonneProjet.ANNEE_PREVUE,
-            ColonneProjet.ALERTES);
-
-    /** On a telephone the figures that matter stay; the rest is in the menu of columns. */
-    private static final Set<ColonneProjet> SUR_TELEPHONE =
-            EnumSet.of(ColonneProjet.NOM, ColonneProjet.LOGEMENTS, ColonneProjet.LLS, ColonneProjet.ANNEE_PREVUE);
 
     /** A column is made when it is first shown: until then it costs nothing and its texts are not sent. */
     private final Map<ColonneProjet, Column<LigneProjet>> colonnes = new EnumMap<>(ColonneProjet.class);
@@ -78,7 +60,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                 .filter(colonne -> colonne != ColonneProjet.CONFIDENTIEL
                         || cadre.participation().estPublique())
                 .toList();
-        Set<ColonneProjet> premieres = habituelles(telephone);
+        Set<ColonneProjet> premieres = ColonnesHabituelles.de(telephone);
         possibles.stream().filter(premieres::contains).forEach(this::creer);
         colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
         actions = cellules.actions(grille);
@@ -120,10 +102,6 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                         .filter(entree -> entree.getValue().equals(colonne))
                         .map(Map.Entry::getKey))
                 .toList();
-    }
-
-    static Set<ColonneProjet> habituelles(boolean telephone) {
-        return telephone ? SUR_TELEPHONE : HABITUELLES;
     }
 
     /** The columns on screen beside the name. */
