@@ -31,7 +31,12 @@ class MotifsBilan extends Composite<Div> {
         getContent().add(new H3(bilan.libelle()), motifs, pourquoi);
     }
 
+    /** The article stands inside the sentence, before its full stop. */
     private static String phrase(Motif motif) {
-        return Phrases.de("inventaire.bilans.motif", motif.phrase(), motif.article());
+        String phrase = motif.phrase();
+        return Phrases.de(
+                "inventaire.bilans.motif",
+                phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase,
+                motif.article());
     }
 }

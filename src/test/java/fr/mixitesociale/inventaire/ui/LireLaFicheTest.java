@@ -71,6 +71,28 @@ class LireLaFicheTest extends SpringBrowserlessTest {
 
     @Test
     @EnTantQue(role = Role.SIGNATAIRE_ASSOCIE)
+    @DisplayName("le bilan d’une période dit s’il est atteint, pourquoi, et d’où viennent ses chiffres")
+    void bilan() {
+        jdbc.sql("delete from bilan_periode where code_insee = '01322'").update();
+        new InventairesDeTest(jdbc).bilan("01322", 2020, 50, 20);
+        navigate("communes/01322", FicheCommuneView.class);
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains(
+                        "20 logements réalisés pour un objectif de 50 : il en manque 30 (art. L. 302-9-1 CCH).",
+                        "35\u00a0% de PLAI parmi les logements réalisés : au moins 30\u00a0% demandés (art. L. 302-8, III CCH).");
+        test(find(Button.class)
+                        .withCondition(bouton -> bouton.getAriaLabel()
+                                .filter("Pourquoi ce bilan 2020-2022 ?"::equals)
+                                .isPresent())
+                        .single())
+                .click();
+        assertThat(find(Dialog.class).single().getHeaderTitle()).contains("Bilan 2020-2022");
+        jdbc.sql("delete from bilan_periode where code_insee = '01322'").update();
+    }
+
+    @Test
+    @EnTantQue(role = Role.SIGNATAIRE_ASSOCIE)
     @DisplayName("qui ne peut pas annoter le lit, avec la raison, et n’a pas de bouton")
     void lectureSeule() {
         navigate("communes/01322", FicheCommuneView.class);
