@@ -8,8 +8,6 @@ import fr.mixitesociale.droit.controle.Constat;
 import fr.mixitesociale.droit.controle.Constat.Gravite;
 import fr.mixitesociale.droit.controle.Constat.Regle;
 import fr.mixitesociale.droit.controle.ControleAbaissement;
-import fr.mixitesociale.droit.controle.ControleArrondissements;
-import fr.mixitesociale.droit.controle.ControleArrondissements.Part;
 import fr.mixitesociale.droit.controle.ControleMutualisation;
 import fr.mixitesociale.droit.controle.ControleMutualisation.Absente;
 import fr.mixitesociale.droit.controle.ControleMutualisation.Bilan;
@@ -104,7 +102,7 @@ class Controles {
                         constats.addAll(
                                 abaissement(fiche, Objects.requireNonNull(faits.get(fiche.commune())), conditions));
                     }
-                    constats.addAll(arrondissements(fiche));
+                    fiche.bilanDesArrondissements().ifPresent(bilan -> constats.addAll(bilan.constats()));
                     return fiche.dont(constats);
                 })
                 .toList();
@@ -133,27 +131,6 @@ class Controles {
                                 demande != null,
                                 Genre.jour(fiche.valeur(ChampObjectif.DEROGATION_LE))),
                         conditions.cnsruLe)))
-                .orElse(List.of());
-    }
-
-    private static List<Constat> arrondissements(FicheObjectif fiche) {
-        Integer retenu = fiche.retenu();
-        boolean aucune = fiche.arrondissements().stream().allMatch(part -> part.objectif() == null);
-        if (retenu == null || aucune) {
-            return List.of();
-        }
-        return fiche.certain()
-                .flatMap(legal -> legal.regles().seuilArrondissements())
-                .map(seuil -> ControleArrondissements.controler(
-                                retenu,
-                                seuil,
-                                fiche.arrondissements().stream()
-                                        .map(part -> new Part(
-                                                part.nom(),
-                                                part.taux(),
-                                                Objects.requireNonNullElse(part.objectif(), 0)))
-                                        .toList())
-                        .constats())
                 .orElse(List.of());
     }
 

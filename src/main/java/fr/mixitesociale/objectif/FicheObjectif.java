@@ -1,6 +1,7 @@
 package fr.mixitesociale.objectif;
 
 import fr.mixitesociale.droit.controle.Constat;
+import fr.mixitesociale.droit.controle.ControleArrondissements;
 import fr.mixitesociale.droit.objectif.ObjectifLegal;
 import fr.mixitesociale.droit.objectif.ObjectifQualitatif;
 import fr.mixitesociale.objectif.Decision.Rehaussement;
@@ -179,5 +180,22 @@ public record FicheObjectif(
     /** Whether the figure chosen is exactly the floor: the guide then wants more reasons. */
     public boolean estAuPlancher() {
         return estAbaissee() && Objects.equals(choisi(), plancher());
+    }
+
+    /** Sum of the arrondissements and what goes to those that have the least; empty while nothing is split. */
+    public Optional<ControleArrondissements.Bilan> bilanDesArrondissements() {
+        Integer retenu = retenu();
+        if (retenu == null || arrondissements.stream().allMatch(part -> part.objectif() == null)) {
+            return Optional.empty();
+        }
+        return certain()
+                .flatMap(objectif -> objectif.regles().seuilArrondissements())
+                .map(seuil -> ControleArrondissements.controler(
+                        retenu,
+                        seuil,
+                        arrondissements.stream()
+                                .map(part -> new ControleArrondissements.Part(
+                                        part.nom(), part.taux(), Objects.requireNonNullElse(part.objectif(), 0)))
+                                .toList()));
     }
 }

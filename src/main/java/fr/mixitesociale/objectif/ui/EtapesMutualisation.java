@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.droit.controle.Constat.Regle;
 import fr.mixitesociale.objectif.ChampConditions;
 import fr.mixitesociale.objectif.FicheConditions;
 import fr.mixitesociale.objectif.FicheObjectif;
@@ -40,9 +41,11 @@ class EtapesMutualisation extends Div {
                 .filter(accord -> accord != null)
                 .count();
         int communes = tableau.mutualisees().size();
+        // dated here, or known from the complement of the inventories
+        boolean plhExecutoire = repartition.bloquants().stream().noneMatch(constat -> constat.regle() == Regle.PLH);
         liste.removeAll();
         liste.add(
-                etape(Boolean.TRUE.equals(conditions.plhExecutoire()), plh(conditions)),
+                etape(plhExecutoire, plh(conditions, plhExecutoire)),
                 etape(repartition.bilan().reste() == 0, Phrases.de("objectif.pool.etape.total")),
                 etape(
                         communes > 0 && accords == communes,
@@ -60,10 +63,10 @@ class EtapesMutualisation extends Div {
         }
     }
 
-    private static String plh(FicheConditions conditions) {
+    private static String plh(FicheConditions conditions, boolean executoire) {
         String depuis = conditions.valeur(ChampConditions.PLH_LE);
         return depuis == null
-                ? Phrases.de("objectif.pool.etape.plh")
+                ? Phrases.de(executoire ? "objectif.pool.etape.plh_connu" : "objectif.pool.etape.plh")
                 : Phrases.de("objectif.pool.etape.plh_le", FormatFr.dateLongue(LocalDate.parse(depuis)));
     }
 

@@ -22,7 +22,6 @@ import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Table T4: the split between arrondissements, which binds nobody and must add up (L. 302-8-1, I). */
@@ -58,9 +57,7 @@ class PartsPanneau extends Div {
     }
 
     final void rafraichir(FicheObjectif fiche) {
-        int total = 0;
         for (PartArrondissement part : fiche.arrondissements()) {
-            total += Objects.requireNonNullElse(part.objectif(), 0);
             FormulaireContinu formulaire = formulaires.get(part.id());
             if (formulaire != null) {
                 formulaire.rafraichir(
@@ -74,8 +71,14 @@ class PartsPanneau extends Div {
                 prioritaire.setText(direPrioritaire(part));
             }
         }
-        somme.setText(
-                Phrases.de("objectif.arrondissements.somme", FormatFr.entier(total), FormatFr.entier(fiche.retenu())));
+        somme.setText(fiche.bilanDesArrondissements()
+                .map(bilan -> Phrases.de(
+                        "objectif.arrondissements.somme",
+                        FormatFr.entier(bilan.total()),
+                        FormatFr.entier(fiche.retenu()),
+                        FormatFr.entier(bilan.prioritaire()),
+                        FormatFr.entier(bilan.pourcentPrioritaire())))
+                .orElse(""));
     }
 
     private List<Component> ligne(CadreContrat cadre, Outils outils, PartArrondissement part, boolean ouvert) {
