@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.objectif.ChampObjectif;
+import fr.mixitesociale.objectif.FicheObjectif;
 import fr.mixitesociale.objectif.Scenario;
 import fr.mixitesociale.objectif.ScenariosService;
 import fr.mixitesociale.objectif.Tableau;
@@ -29,6 +31,8 @@ class ScenariosPanneau extends Section {
     private final transient Runnable relire;
     private final Div liste = new Div();
     private @Nullable UUID ouvert;
+    /** What the list was built from. */
+    private transient List<Object> montre = List.of();
 
     ScenariosPanneau(CadreContrat cadre, Outils outils, Runnable relire) {
         this.cadre = cadre;
@@ -50,6 +54,18 @@ class ScenariosPanneau extends Section {
     void montrer(Tableau tableau) {
         List<Scenario> scenarios =
                 new ArrayList<>(outils.scenarios().lister(cadre.contrat().id()));
+        List<Object> etat = List.of(
+                scenarios,
+                String.valueOf(ouvert),
+                tableau.mutualisees().stream()
+                        .filter(fiche -> fiche.peut(ChampObjectif.RETENU))
+                        .map(FicheObjectif::version)
+                        .toList());
+        if (etat.equals(montre)) {
+            // others move the board: a field being typed in here is not replaced under the hand
+            return;
+        }
+        montre = etat;
         liste.removeAll();
         if (scenarios.isEmpty()) {
             liste.add(
