@@ -99,7 +99,7 @@ class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
                         .setHeader(colonne.libelle())
                         .setAutoWidth(true)
                         .setFlexGrow(0);
-            case LEGAL ->
+            case MANQUANTS, TAUX_DU, LEGAL ->
                 pourquoi(
                         grille,
                         colonne,
@@ -128,7 +128,11 @@ class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
         return grille.addColumn(LitRenderer.<LigneDepartement>of(
                                 "<button class=\"pourquoi-nombre\" ?hidden=${!item.explique} title=\"${item.titre}\" aria-label=\"${item.nom}\" @click=\"${pourquoi}\">${item.valeur}</button><span ?hidden=${item.explique}>${item.valeur}</span>")
                         .withProperty("valeur", colonne::texte)
-                        .withProperty("explique", ligne -> ligne.evaluation().isPresent() || ligne.estNotifiee())
+                        .withProperty(
+                                "explique",
+                                ligne -> colonne == ColonneDepartement.RETENU
+                                        ? ligne.retenu().isPresent()
+                                        : ligne.evaluation().isPresent())
                         .withProperty("titre", _ -> Phrases.de("socle.pourquoi"))
                         .withProperty(
                                 "nom",
