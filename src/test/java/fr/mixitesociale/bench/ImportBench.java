@@ -3,17 +3,12 @@ package fr.mixitesociale.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.mixitesociale.acces.Systeme;
-import fr.mixitesociale.essai.BaseH2;
-import fr.mixitesociale.essai.BasePostgres;
 import fr.mixitesociale.essai.CompteurSql;
 import fr.mixitesociale.essai.FichierNational;
 import fr.mixitesociale.inventaire.ImportService;
 import fr.mixitesociale.inventaire.Progres;
 import fr.mixitesociale.inventaire.RapportImport;
 import fr.mixitesociale.territoire.Referentiel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -122,30 +115,5 @@ abstract class ImportBench {
                 .skip(valeurs.length / 2)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** On a file, as the portal does without a profile: in memory, H2 would write nothing. */
-    @BaseH2
-    static class SurH2Bench extends ImportBench {
-
-        @DynamicPropertySource
-        static void fichier(DynamicPropertyRegistry proprietes) throws IOException {
-            Path dossier = Files.createTempDirectory("import-bench");
-            dossier.toFile().deleteOnExit();
-            proprietes.add("spring.datasource.url", () -> "jdbc:h2:file:" + dossier + "/portail;WRITE_DELAY=0");
-        }
-
-        @Override
-        String base() {
-            return "H2";
-        }
-    }
-
-    @BasePostgres
-    static class SurPostgresBench extends ImportBench {
-        @Override
-        String base() {
-            return "PostgreSQL";
-        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +25,8 @@ final class LotNu {
 
     private static final int LOT = 500;
     private static final Pattern TABLE = Pattern.compile(
-            "create table inventaire \\(.*?\\n\\);|create index inventaire_\\w+ on inventaire \\(.*?\\);",
+            "create table inventaire \\(.*?\\n\\);|create index inventaire_\\w+ on inventaire \\(.*?\\);"
+                    + "|alter table inventaire add .*?;",
             Pattern.DOTALL);
 
     private final JdbcTemplate jdbc;
@@ -32,9 +35,9 @@ final class LotNu {
     LotNu(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        TABLE.matcher(migration())
+        TABLE.matcher(migrations())
                 .results()
-                .map(ordre -> ordre.group().replaceAll("\\binventaire(?=[ _](\\(|unique|par))", "inventaire_nu"))
+                .map(ordre -> ordre.group().replaceAll("\\binventaire(?=[ _](\\(|unique|par|add))", "inventaire_nu"))
                 .forEach(jdbc::execute);
     }
 
@@ -74,10 +77,15 @@ final class LotNu {
                 fichier);
     }
 
-    private static String migration() {
+    private static String migrations() {
+        return Stream.of("V20261122_0602__cree_les_inventaires", "V20261122_1300__completer_le_complement")
+                .map(LotNu::migration)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String migration(String nom) {
         try {
-            return new ClassPathResource("db/migration/V20261122_0602__cree_les_inventaires.sql")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("db/migration/" + nom + ".sql").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
