@@ -20,17 +20,16 @@ public class Systeme {
 
     public static final String IDENTIFIANT = "systeme";
 
-    private static final PrincipalCompte PRINCIPAL = new PrincipalCompte(
-            new Utilisateur(
-                    new UUID(0, 0),
-                    IDENTIFIANT,
-                    Phrases.de("acces.systeme.nom"),
-                    Phrases.de("acces.systeme.fonction"),
-                    Role.ADMIN,
-                    new Perimetre.National()),
-            "",
-            true,
-            0);
+    /** Who it is; holding this gives no right, only {@link #executer} does. */
+    public static final Utilisateur UTILISATEUR = new Utilisateur(
+            new UUID(0, 0),
+            IDENTIFIANT,
+            Phrases.de("acces.systeme.nom"),
+            Phrases.de("acces.systeme.fonction"),
+            Role.ADMIN,
+            new Perimetre.National());
+
+    private static final PrincipalCompte PRINCIPAL = new PrincipalCompte(UTILISATEUR, "", true, 0);
 
     /** The one the services of this context ask; the static holder may be another context's. */
     private final SecurityContextHolderStrategy identites;

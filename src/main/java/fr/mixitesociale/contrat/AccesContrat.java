@@ -50,6 +50,14 @@ public class AccesContrat {
         return cadres.tenir(contrat).flatMap(this::participation).orElseThrow(ContratIntrouvable::new);
     }
 
+    /**
+     * The portal's own reading of a contract the current person may see: it hides nothing. For what is the same for every
+     * signatory, such as the text they sign; never for a screen that shows what one of them may not see.
+     */
+    public Participation lecture(UUID contrat) {
+        return new Participation(exiger(contrat).contrat(), Systeme.UTILISATEUR, null);
+    }
+
     private Optional<Participation> participation(Cadre cadre) {
         Utilisateur personne = utilisateur.exiger();
         if (Systeme.IDENTIFIANT.equals(personne.identifiant())) {
