@@ -16,7 +16,7 @@ public record LigneJournal(
         @Nullable String apres) {
 
     /** Longest value a line holds. */
-    static final int VALEUR_MAX = 4000;
+    static final int VALEUR_MAX = 20_000;
 
     /** End of a value too long for its line. */
     static final String COUPE = " […]";

@@ -113,10 +113,10 @@ abstract class JournalContrat {
     @EnTantQue(role = Role.ADMIN)
     @DisplayName("coupe une valeur trop longue et le dit")
     void valeurLongue() {
-        transaction.executeWithoutResult(_ -> evenements.publishEvent(changement("texte", "é".repeat(5_000))));
+        transaction.executeWithoutResult(_ -> evenements.publishEvent(changement("texte", "é".repeat(25_000))));
         assertThat(journal.page(cetObjet(), 0, 50))
                 .singleElement()
-                .satisfies(ligne -> assertThat(ligne.apres()).hasSize(4_000).endsWith(" […]"));
+                .satisfies(ligne -> assertThat(ligne.apres()).hasSize(20_000).endsWith(" […]"));
     }
 
     @Test
