@@ -2,6 +2,7 @@ package fr.mixitesociale.projet;
 
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.socle.Phrases;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ public enum AlerteProjet {
                 .anyMatch(annee -> annee != 0 && (annee < periode.debut() || (!vivier && annee > periode.fin())))) {
             alertes.add(ANNEE_HORS_PERIODE);
         }
-        return alertes;
+        // most rows have none, and each open screen keeps its rows
+        return alertes.isEmpty() ? Set.of() : Collections.unmodifiableSet(alertes);
     }
 
     public String libelle() {

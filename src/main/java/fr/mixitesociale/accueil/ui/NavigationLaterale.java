@@ -1,6 +1,7 @@
 package fr.mixitesociale.accueil.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -28,9 +29,23 @@ class NavigationLaterale extends Div {
         entrees = ouvertes.size();
         ouvertes.stream().map(NavigationLaterale::entree).forEach(menu::addItem);
         if (courant.utilisateur().isPresent()) {
-            add(new RechercheCommune(referentiel));
+            add(recherche(referentiel));
         }
         add(menu);
+    }
+
+    /** Only telephones show it here, and each session pays for what is made: the field is made when it is asked for. */
+    private static Div recherche(Referentiel referentiel) {
+        Div place = new Div();
+        place.addClassName("recherche-tiroir");
+        NativeButton ouvrir = new NativeButton(Phrases.de("accueil.recherche.bouton"), _ -> {
+            RechercheCommune champ = new RechercheCommune(referentiel);
+            place.removeAll();
+            place.add(champ);
+            champ.focus();
+        });
+        place.add(ouvrir);
+        return place;
     }
 
     /** A visitor who may open the help only has it in the footer already. */

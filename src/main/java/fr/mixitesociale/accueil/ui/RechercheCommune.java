@@ -16,12 +16,12 @@ class RechercheCommune extends Div {
     private static final int SUGGESTIONS = 50;
 
     private final Referentiel referentiel;
+    private final ComboBox<Commune> champ = new ComboBox<>();
 
     RechercheCommune(Referentiel referentiel) {
         this.referentiel = referentiel;
         addClassName("recherche");
         getElement().setAttribute("role", "search");
-        ComboBox<Commune> champ = new ComboBox<>();
         champ.setAriaLabel(Phrases.de("accueil.recherche"));
         champ.setPlaceholder(Phrases.de("accueil.recherche.exemple"));
         champ.setItems(this::suggestions);
@@ -33,6 +33,10 @@ class RechercheCommune extends Div {
             }
         });
         add(champ);
+    }
+
+    void focus() {
+        champ.focus();
     }
 
     private Stream<Commune> suggestions(Query<Commune, String> demande) {

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /** The projects, page by page, with their totals; sorting is the database's work and goes to the address. */
 class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
+    /** What a tall screen shows at once: more would be sent and kept for nobody, fifty sessions over. */
+    private static final int RANGEES = 32;
     /** A column is made when it is first shown: until then it costs nothing and its texts are not sent. */
     private final Map<ColonneProjet, Column<LigneProjet>> colonnes = new EnumMap<>(ColonneProjet.class);
 
@@ -64,6 +66,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         possibles.stream().filter(premieres::contains).forEach(this::creer);
         colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
         actions = cellules.actions(grille);
+        grille.setPageSize(RANGEES);
         grille.setItemDetailsRenderer(cellules.propositions());
         grille.setDetailsVisibleOnClick(false);
         grille.setPartNameGenerator(cellules::marqueDeLigne);

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +71,8 @@ final class DerniereReponse extends UidlRequestHandler {
 
         static Pliee de(String texte) throws IOException {
             ByteArrayOutputStream octets = new ByteArrayOutputStream(COURTE);
-            Deflater rapide = new Deflater(Deflater.BEST_SPEED);
-            try (DeflaterOutputStream sortie = new DeflaterOutputStream(octets, rapide, COURTE)) {
+            try (DeflaterOutputStream sortie = new DeflaterOutputStream(octets)) {
                 sortie.write(texte.getBytes(StandardCharsets.UTF_8));
-            } finally {
-                rapide.end();
             }
             return new Pliee(octets.toByteArray());
         }
