@@ -22,6 +22,7 @@ public record Anomalie(int ligne, @Nullable String codeInsee, Nature nature, Str
         CODE_INCONNU,
         RP_NUL,
         LLS_SUPERIEUR_RP,
+        LLS_EGAL_RP,
         LIGNE_EN_DOUBLE,
         VALEUR_ILLISIBLE,
         SOMME_CATEGORIES,

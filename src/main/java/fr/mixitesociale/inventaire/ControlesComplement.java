@@ -34,6 +34,7 @@ final class ControlesComplement {
                     verifierCategories(ligne, jeu, anomalies);
                     verifierObjectif(ligne, periode, jeu, anomalies);
                 }));
+        verifierTaux(ligne, anomalies);
         verifierDeficit(ligne, anomalies);
         return anomalies;
     }
@@ -44,6 +45,14 @@ final class ControlesComplement {
         if (total != null && !ligne.categories().isEmpty() && somme != total) {
             anomalies.add(
                     anomalie(ligne, Anomalie.Nature.SOMME_CATEGORIES, FormatFr.entier(somme), FormatFr.entier(total)));
+        }
+    }
+
+    /** Every dwelling of the commune would be social: third-party histories repeat one figure in both columns. */
+    private static void verifierTaux(LigneLue ligne, List<Anomalie> anomalies) {
+        Integer lls = ligne.logements().lls();
+        if (lls != null && lls.equals(ligne.logements().rp())) {
+            anomalies.add(anomalie(ligne, Anomalie.Nature.LLS_EGAL_RP, FormatFr.entier(lls)));
         }
     }
 

@@ -49,7 +49,8 @@ final class PrecedenceInventaires {
         LigneInventaire chiffres =
                 lignes.stream().filter(ligne -> ligne.lls() != null).findFirst().orElse(lignes.getFirst());
         BigDecimal calcule = tauxCalcule(chiffres);
-        boolean aberrant = chiffres.tauxAberrant() || depasseCent(calcule) || depasseCent(chiffres.tauxPublie());
+        boolean aberrant =
+                chiffres.tauxAberrant() || invraisemblable(calcule) || invraisemblable(chiffres.tauxPublie());
         BigDecimal taux = aberrant ? null : calcule != null ? calcule : chiffres.tauxPublie();
         BigDecimal cible = premier(lignes, LigneInventaire::tauxCible);
         Boolean soumise = premier(lignes, LigneInventaire::soumise);
@@ -99,8 +100,9 @@ final class PrecedenceInventaires {
         return lls == null || cible == null || bornes == null ? null : Deficit.bornes(cible, lls, bornes);
     }
 
-    private static boolean depasseCent(@Nullable BigDecimal taux) {
-        return taux != null && taux.compareTo(CENT) > 0;
+    /** No commune is made of social housing alone: one figure was repeated in both columns, or a comma was lost. */
+    private static boolean invraisemblable(@Nullable BigDecimal taux) {
+        return taux != null && taux.compareTo(CENT) >= 0;
     }
 
     private static <T> @Nullable T premier(List<LigneInventaire> lignes, Function<LigneInventaire, @Nullable T> champ) {

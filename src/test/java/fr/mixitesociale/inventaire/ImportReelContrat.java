@@ -89,7 +89,11 @@ abstract class ImportReelContrat {
         assertThat(rapport.lignesEnregistrees() + rapport.lignesRejetees()).isEqualTo(41_819);
         // 22 former codes stand beside the commune that took them over: 406 lines would count it twice
         assertThat(parNature(rapport))
-                .isEqualTo(Map.of(Nature.LIGNE_EN_DOUBLE, 406L, Nature.RP_NUL, 36L, Nature.LLS_SUPERIEUR_RP, 5L));
+                .isEqualTo(Map.of(
+                        Nature.LIGNE_EN_DOUBLE, 406L,
+                        Nature.RP_NUL, 36L,
+                        Nature.LLS_SUPERIEUR_RP, 5L,
+                        Nature.LLS_EGAL_RP, 1_349L));
         assertThat(rapport.lignesRejetees()).isEqualTo(447);
     }
 

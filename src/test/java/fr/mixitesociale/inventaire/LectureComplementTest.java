@@ -149,6 +149,18 @@ class LectureComplementTest {
         assertThat(periode.pctPlai()).isNull();
     }
 
+    @Test
+    @DisplayName("autant de logements sociaux que de résidences : la ligne est gardée, le doute est dit")
+    void llsEgalRp() {
+        LotLu lot = lire(ENTETE + "06004;2006-01-01;33249;25;;;33249;;;;;\n");
+
+        assertThat(lot.lignes()).hasSize(1);
+        assertThat(lot.anomalies()).singleElement().satisfies(anomalie -> {
+            assertThat(anomalie.nature()).isEqualTo(Nature.LLS_EGAL_RP);
+            assertThat(anomalie.message()).contains("33\u202f249").contains("jamais tracé");
+        });
+    }
+
     @ParameterizedTest(name = "« {0} » : {1}")
     @CsvSource(
             delimiter = '|',

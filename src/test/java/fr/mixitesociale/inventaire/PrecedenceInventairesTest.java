@@ -60,7 +60,7 @@ class PrecedenceInventairesTest {
     }
 
     @Test
-    @DisplayName("un taux au-delà de 100 % est dit aberrant et ne sert à aucun calcul")
+    @DisplayName("un taux de 100 % ou plus est dit aberrant et ne sert à aucun calcul")
     void aberrant() {
         InventaireAnnuel vu = seul(UneLigne.du(NATIONAL, 2024)
                 .lls(50)
@@ -72,6 +72,8 @@ class PrecedenceInventairesTest {
         assertThat(vu.rpEstime()).isNull();
         assertThat(vu.manquants()).isNull();
         assertThat(seul(UneLigne.du(TIERS, 2010).lls(12).rp(10)).tauxAberrant()).isTrue();
+        assertThat(seul(UneLigne.du(TIERS, 2006).lls(33_249).rp(33_249)).tauxAberrant())
+                .isTrue();
     }
 
     @Test
