@@ -33,7 +33,8 @@ class CoherenceEngagement {
                 nouveau.theme(),
                 Objects.requireNonNull(ChampEngagement.INTITULE.normaliser(nouveau.intitule())),
                 nouveau.signatairePilote(),
-                ChampEngagement.PILOTE.normaliser(nouveau.pilote()));
+                ChampEngagement.PILOTE.normaliser(nouveau.pilote()),
+                nouveau.origine());
     }
 
     /** @param changes {@link ChampEngagement#cle()} of the fields just written */

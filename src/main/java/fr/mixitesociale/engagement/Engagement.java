@@ -85,6 +85,13 @@ class Engagement {
     @Nullable
     String avancement;
 
+    /** Kind of the object it comes from; null with {@code origineId} when it comes from none. */
+    @Nullable
+    private String origineObjet;
+
+    @Nullable
+    private String origineId;
+
     Instant creeLe;
     String creePar;
     private Instant modifieLe;
@@ -112,6 +119,10 @@ class Engagement {
         this.intitule = nouveau.intitule();
         this.signatairePilote = nouveau.signatairePilote();
         this.pilote = nouveau.pilote();
+        if (nouveau.origine() != null) {
+            this.origineObjet = nouveau.origine().objet();
+            this.origineId = nouveau.origine().id();
+        }
         this.creeLe = le;
         this.creePar = auteur;
         modifie(auteur, le);
@@ -144,6 +155,11 @@ class Engagement {
 
     Instant modifieLe() {
         return modifieLe;
+    }
+
+    @Nullable
+    Origine origine() {
+        return Origine.de(origineObjet, origineId);
     }
 
     Indicateur indicateur() {

@@ -36,6 +36,7 @@ public record EngagementFiche(
         @Nullable String lienPlh,
         StatutEngagement statut,
         @Nullable String avancement,
+        @Nullable Origine origine,
         Instant modifieLe,
         Map<String, @Nullable String> valeurs,
         DroitEngagement droit) {
@@ -64,6 +65,7 @@ public record EngagementFiche(
                 e.lienPlh,
                 e.statut,
                 e.avancement,
+                e.origine(),
                 e.modifieLe(),
                 Collections.unmodifiableMap(valeurs),
                 droit);

@@ -34,6 +34,7 @@ public class EngagementsService {
     private final AccesContrat acces;
     private final Engagements engagements;
     private final CoherenceEngagement coherence;
+    private final Origines origines;
     private final JournalDesEngagements journal;
     private final Clock horloge;
 
@@ -41,11 +42,13 @@ public class EngagementsService {
             AccesContrat acces,
             Engagements engagements,
             CoherenceEngagement coherence,
+            Origines origines,
             JournalDesEngagements journal,
             Clock horloge) {
         this.acces = acces;
         this.engagements = engagements;
         this.coherence = coherence;
+        this.origines = origines;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -67,6 +70,7 @@ public class EngagementsService {
             throw new RefusDroit("engagement.refus.droit", refus);
         }
         NouvelEngagement verifie = coherence.verifier(nouveau, participation.contrat());
+        origines.exiger(participation, verifie.origine());
         Engagement engagement = new Engagement(
                 contrat,
                 verifie,

@@ -12,10 +12,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the journal what happened to an engagement, and asks it who was there before. */
+/** Tells the journal what happened to an engagement or a point de vigilance, and asks it who was there before. */
 @Component
 class JournalDesEngagements {
 
@@ -33,21 +34,29 @@ class JournalDesEngagements {
     }
 
     void publier(Engagement engagement, Participation participation, Map<String, Valeurs> champs) {
+        publier(EngagementsService.OBJET, engagement.id, participation, champs);
+    }
+
+    void publier(String objet, UUID id, Participation participation, Map<String, Valeurs> champs) {
         evenements.publishEvent(new Changement(
-                EngagementsService.OBJET,
-                engagement.id.toString(),
-                engagement.contrat.toString(),
+                objet,
+                id.toString(),
+                participation.contrat().id().toString(),
                 participation.personne().identifiant(),
                 horloge.instant(),
                 champs));
     }
 
-    /** @param heurts fields left alone: (stored now, typed) */
     List<Collision> collisions(Engagement engagement, Map<String, Valeurs> heurts) {
+        return collisions(EngagementsService.OBJET, engagement.id.toString(), heurts);
+    }
+
+    /** @param heurts fields left alone: (stored now, typed) */
+    List<Collision> collisions(String objet, String id, Map<String, Valeurs> heurts) {
         return heurts.entrySet().stream()
                 .map(heurt -> {
                     Optional<Trace> trace =
-                            derniers.de(EngagementsService.OBJET, engagement.id.toString(), heurt.getKey());
+                            derniers.de(objet, id, heurt.getKey());
                     return new Collision(
                             heurt.getKey(),
                             heurt.getValue().apres(),

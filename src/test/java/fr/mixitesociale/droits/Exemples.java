@@ -3,6 +3,7 @@ package fr.mixitesociale.droits;
 import fr.mixitesociale.acces.Perimetre;
 import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.droit.PeriodeTriennale;
+import fr.mixitesociale.engagement.Origine;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Siren;
 import java.lang.reflect.Method;
@@ -53,6 +54,7 @@ final class Exemples {
             Map.entry(PeriodeTriennale.class, _ -> new PeriodeTriennale(2029)),
             Map.entry(LocalDate.class, _ -> LocalDate.of(2025, 1, 1)),
             Map.entry(Instant.class, _ -> Instant.EPOCH),
+            Map.entry(Origine.class, _ -> null),
             Map.entry(List.class, _ -> List.of()),
             Map.entry(Set.class, _ -> Set.of()),
             Map.entry(Map.class, _ -> Map.of()));

@@ -1,0 +1,82 @@
+package fr.mixitesociale.levier;
+
+import fr.mixitesociale.acces.Annuaire;
+import fr.mixitesociale.acces.Utilisateur;
+import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.journal.DernierChangement;
+import fr.mixitesociale.journal.DernierChangement.Trace;
+import fr.mixitesociale.socle.Changement;
+import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.Collision;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what happened to answers. What is still private and what is shared are two kinds of object: the history of a draft
+ * stays with its side, also after the answer is shared.
+ */
+@Component
+class JournalDesGrilles {
+
+    /** An answer every reader of the grid may read. */
+    static final String REPONSE = "reponse";
+    /** The same answer while its side prepares it. */
+    static final String BROUILLON = "reponse_privee";
+    /** A section of a notebook: its id is « notebook:section ». */
+    static final String SECTION = "section_grille";
+
+    private final ApplicationEventPublisher evenements;
+    private final DernierChangement derniers;
+    private final Annuaire annuaire;
+    private final Clock horloge;
+
+    JournalDesGrilles(
+            ApplicationEventPublisher evenements, DernierChangement derniers, Annuaire annuaire, Clock horloge) {
+        this.evenements = evenements;
+        this.derniers = derniers;
+        this.annuaire = annuaire;
+        this.horloge = horloge;
+    }
+
+    Instant maintenant() {
+        return horloge.instant();
+    }
+
+    void publier(String objet, String id, UUID contrat, Participation participation, Map<String, Valeurs> champs) {
+        evenements.publishEvent(new Changement(
+                objet, id, contrat.toString(), participation.personne().identifiant(), horloge.instant(), champs));
+    }
+
+    /** @param heurts fields left alone: (stored now, typed) */
+    List<Collision> collisions(String id, Map<String, Valeurs> heurts) {
+        return heurts.entrySet().stream()
+                .map(heurt -> {
+                    Optional<Trace> trace =
+                            derniere(REPONSE, id, heurt.getKey()).or(() -> derniere(BROUILLON, id, heurt.getKey()));
+                    return new Collision(
+                            heurt.getKey(),
+                            heurt.getValue().apres(),
+                            heurt.getValue().avant(),
+                            trace.map(Trace::auteur).map(this::nom).orElse(null),
+                            trace.map(Trace::le).orElse(null));
+                })
+                .toList();
+    }
+
+    private Optional<Trace> derniere(String objet, String id, String champ) {
+        return derniers.de(objet, id, champ);
+    }
+
+    private String nom(String identifiant) {
+        return annuaire.deCesIdentifiants(List.of(identifiant)).stream()
+                .map(Utilisateur::nom)
+                .findFirst()
+                .orElse(identifiant);
+    }
+}
