@@ -55,8 +55,7 @@ class JournalDesEngagements {
     List<Collision> collisions(String objet, String id, Map<String, Valeurs> heurts) {
         return heurts.entrySet().stream()
                 .map(heurt -> {
-                    Optional<Trace> trace =
-                            derniers.de(objet, id, heurt.getKey());
+                    Optional<Trace> trace = derniers.de(objet, id, heurt.getKey());
                     return new Collision(
                             heurt.getKey(),
                             heurt.getValue().apres(),

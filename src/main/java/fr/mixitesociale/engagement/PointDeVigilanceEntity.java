@@ -45,16 +45,16 @@ class PointDeVigilanceEntity {
     @Nullable
     private String origineId;
 
-    private Instant creeLe;
-    private String creePar;
-    private Instant modifieLe;
-    private String modifiePar;
+    Instant creeLe;
+    String creePar;
+    Instant modifieLe;
+    String modifiePar;
 
     @Nullable
     private Instant supprimeLe;
 
     @Nullable
-    private String supprimePar;
+    String supprimePar;
 
     @Version
     private long version;

@@ -26,8 +26,8 @@ class AvisEntity {
     @Nullable
     String texte;
 
-    private Instant modifieLe;
-    private String modifiePar;
+    Instant modifieLe;
+    String modifiePar;
 
     @Version
     private long version;

@@ -82,7 +82,7 @@ class Cahiers {
                         where nature in ('EPCI', 'EPT') and code = :siren order by contrat_id
                         """)
                 .param("siren", Objects.requireNonNull(groupement.code()))
-                .query(UUID.class)
+                .query((rs, _) -> rs.getObject("contrat_id", UUID.class))
                 .list();
     }
 

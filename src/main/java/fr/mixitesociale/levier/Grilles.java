@@ -36,7 +36,10 @@ public final class Grilles {
     }
 
     public Grille de(Theme theme) {
-        return toutes.stream().filter(grille -> grille.theme() == theme).findFirst().orElseThrow();
+        return toutes.stream()
+                .filter(grille -> grille.theme() == theme)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Grille> deLaSection(String section) {

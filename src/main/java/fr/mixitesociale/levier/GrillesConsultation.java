@@ -70,8 +70,7 @@ public class GrillesConsultation {
         Grille grille = grilles.de(theme);
         List<Invitations.Ligne> invites = invitations.du(contrat);
         Set<Theme> themes = accesGrilles.themes(participation, invites);
-        List<Colonne> colonnes =
-                themes.contains(theme) ? colonnes(participation, grille, invites) : List.of();
+        List<Colonne> colonnes = themes.contains(theme) ? colonnes(participation, grille, invites) : List.of();
         @Nullable String refus = AccesGrilles.refusDeRepondre(participation, theme, themes);
         boolean ouvert = refus == null;
         Signataire cote = participation.cote();
@@ -90,7 +89,8 @@ public class GrillesConsultation {
     private List<Colonne> colonnes(Participation participation, Grille grille, List<Invitations.Ligne> invites) {
         List<Cahier> vus = cahiers.du(participation.contrat()).stream()
                 .filter(cahier -> cahier.signataire().obligatoire()
-                        || invites.contains(new Invitations.Ligne(cahier.signataire().id(), grille.theme())))
+                        || invites.contains(
+                                new Invitations.Ligne(cahier.signataire().id(), grille.theme())))
                 .toList();
         @Nullable UUID mien = mien(participation, vus);
         List<String> sections =
@@ -163,7 +163,8 @@ public class GrillesConsultation {
     }
 
     private static String nom(Map<String, PersonneDuContrat> noms, String identifiant) {
-        return Objects.requireNonNull(noms.getOrDefault(identifiant, null), identifiant).nom();
+        return Objects.requireNonNull(noms.getOrDefault(identifiant, null), identifiant)
+                .nom();
     }
 
     private static List<Signataire> associes(Participation participation) {

@@ -80,11 +80,7 @@ public class InvitationsService {
     }
 
     private void dire(
-            Participation participation,
-            UUID signataire,
-            Theme theme,
-            @Nullable String avant,
-            @Nullable String apres) {
+            Participation participation, UUID signataire, Theme theme, @Nullable String avant, @Nullable String apres) {
         journal.publier(
                 JournalDesGrilles.SECTION,
                 signataire + ":" + theme.name(),

@@ -30,7 +30,9 @@ class LectureDesGrilles {
             Map<?, ?> racine = new Yaml(new SafeConstructor(options)).load(texte);
             return new Grilles(
                     texte(racine, "source"),
-                    noeuds(racine, "grilles").stream().map(LectureDesGrilles::grille).toList());
+                    noeuds(racine, "grilles").stream()
+                            .map(LectureDesGrilles::grille)
+                            .toList());
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);
         }
@@ -42,7 +44,9 @@ class LectureDesGrilles {
                 Theme.valueOf(texte(noeud, "theme")),
                 entier(noeud, "page"),
                 textes(noeud, "vigilances"),
-                noeuds(noeud, "sections").stream().map(LectureDesGrilles::section).toList());
+                noeuds(noeud, "sections").stream()
+                        .map(LectureDesGrilles::section)
+                        .toList());
     }
 
     private static SectionDeGrille section(Map<?, ?> noeud) {
@@ -51,7 +55,9 @@ class LectureDesGrilles {
                 texte(noeud, "id"),
                 texte(noeud, "titre"),
                 aide == null ? null : aide.toString(),
-                noeuds(noeud, "questions").stream().map(LectureDesGrilles::question).toList());
+                noeuds(noeud, "questions").stream()
+                        .map(LectureDesGrilles::question)
+                        .toList());
     }
 
     private static Question question(Map<?, ?> noeud) {

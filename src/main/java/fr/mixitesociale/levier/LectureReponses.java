@@ -69,8 +69,7 @@ class LectureReponses {
      * @param mien notebook of the side that reads; null to read what is shared only
      * @param sections ids; all of them when empty
      */
-    List<Ligne> visibles(
-            Contrat contrat, List<Cahier> cahiers, @Nullable UUID mien, Collection<String> sections) {
+    List<Ligne> visibles(Contrat contrat, List<Cahier> cahiers, @Nullable UUID mien, Collection<String> sections) {
         if (cahiers.isEmpty()) {
             return List.of();
         }

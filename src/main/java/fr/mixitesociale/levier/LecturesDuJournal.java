@@ -118,7 +118,9 @@ class LecturesDuJournal {
     }
 
     private Theme theme(String element) {
-        return grilles.deLaSection(Element.sectionDe(element)).map(Grille::theme).orElseThrow();
+        return grilles.deLaSection(Element.sectionDe(element))
+                .map(Grille::theme)
+                .orElseThrow();
     }
 
     private static Signataire signataire(List<Cahier> tous, UUID cahier) {

@@ -40,12 +40,12 @@ class Partages {
 
     /** Sections of this notebook shown in this contract. */
     Set<String> sections(UUID contrat, UUID cahier) {
-        return Set.copyOf(jdbc.sql(
-                        "select section from levier_partage where contrat_id = :contrat and cahier_id = :cahier")
-                .param("contrat", contrat)
-                .param("cahier", cahier)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select section from levier_partage where contrat_id = :contrat and cahier_id = :cahier")
+                        .param("contrat", contrat)
+                        .param("cahier", cahier)
+                        .query(String.class)
+                        .list());
     }
 
     /** Contracts where this section of this notebook is shown. */
@@ -54,7 +54,7 @@ class Partages {
                         + " order by contrat_id")
                 .param("cahier", cahier)
                 .param("section", section)
-                .query(UUID.class)
+                .query((rs, _) -> rs.getObject("contrat_id", UUID.class))
                 .list();
     }
 

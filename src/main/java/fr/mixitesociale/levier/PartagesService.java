@@ -122,7 +122,10 @@ public class PartagesService {
     /** The history of the shared answer begins with what it holds that day. */
     private static Map<String, Valeurs> contenu(LectureReponses.Ligne ligne) {
         Map<String, Valeurs> champs = new LinkedHashMap<>();
-        mettre(champs, ChampReponse.STATUT, ligne.statut() == null ? null : ligne.statut().name());
+        mettre(
+                champs,
+                ChampReponse.STATUT,
+                ligne.statut() == null ? null : ligne.statut().name());
         mettre(champs, ChampReponse.TEXTE, ligne.texte());
         mettre(champs, ChampReponse.LEVIER, ligne.levier());
         return champs;

@@ -35,8 +35,8 @@ class ReponseEntity {
     @Nullable
     String levier;
 
-    private Instant modifieLe;
-    private String modifiePar;
+    Instant modifieLe;
+    String modifiePar;
 
     @Version
     private long version;

@@ -71,8 +71,7 @@ public class ReponsesService {
         Element element = element(cahier, saisie.id());
         exigerDeRepondre(participation, theme(element));
         cahiers.tenir(cahier.id());
-        ReponseEntity reponse =
-                reponses.findById(saisie.id()).orElseGet(() -> new ReponseEntity(cahier.id(), element));
+        ReponseEntity reponse = reponses.findById(saisie.id()).orElseGet(() -> new ReponseEntity(cahier.id(), element));
         Fusion fusion = Fusion.appliquer(reponse, List.of(ChampReponse.values()), saisie);
         if (!fusion.changes().isEmpty()) {
             reponse.modifie(participation.personne().identifiant(), journal.maintenant());
@@ -100,8 +99,7 @@ public class ReponsesService {
             avis.modifie(participation.personne().identifiant(), journal.maintenant());
             avis = lesAvis.save(avis);
             lesAvis.flush();
-            journal.publier(
-                    JournalDesGrilles.REPONSE, ligne.id().toString(), contrat, participation, fusion.changes());
+            journal.publier(JournalDesGrilles.REPONSE, ligne.id().toString(), contrat, participation, fusion.changes());
         }
         return resultat(ligne.id(), avis.version(), saisie, fusion);
     }
@@ -155,8 +153,7 @@ public class ReponsesService {
     }
 
     private void exigerDeRepondre(Participation participation, Theme theme) {
-        @Nullable
-        String refus = AccesGrilles.refusDeRepondre(participation, theme, accesGrilles.themes(participation));
+        @Nullable String refus = AccesGrilles.refusDeRepondre(participation, theme, accesGrilles.themes(participation));
         if (refus != null) {
             throw new RefusDroit("levier.refus.droit", refus);
         }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param id « A4.1 » */
-public record SectionDeGrille(String id, String titre, @Nullable String aide, List<Question> questions) {
+public record SectionDeGrille(
+        String id, String titre, @Nullable String aide, List<Question> questions) {
 
     public SectionDeGrille {
         questions = List.copyOf(questions);

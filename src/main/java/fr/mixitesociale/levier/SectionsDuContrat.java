@@ -47,8 +47,7 @@ class SectionsDuContrat extends ObjetsDesGrilles {
         return themes.size() == Theme.values().length
                 ? Set.of()
                 : toutes(participation).entrySet().stream()
-                        .filter(entree ->
-                                !themes.contains(entree.getValue().theme()))
+                        .filter(entree -> !themes.contains(entree.getValue().theme()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }

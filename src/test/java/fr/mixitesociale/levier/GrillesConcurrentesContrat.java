@@ -77,7 +77,9 @@ abstract class GrillesConcurrentesContrat {
                 List<String> ecrits = enregistres.get(cote + element.id());
                 assertThat(reponse.texte())
                         .as("%s %s", cote, element.id())
-                        .isEqualTo(ecrits.stream().max(Comparator.comparing(String::length)).orElseThrow());
+                        .isEqualTo(ecrits.stream()
+                                .max(Comparator.comparing(String::length))
+                                .orElseThrow());
                 assertThat(reponse.statut()).as("%s %s", cote, element.id()).isEqualTo(StatutReponse.OUI);
                 assertThat(reponse.levier()).as("%s %s", cote, element.id()).isEqualTo("Levier");
             }
@@ -90,10 +92,22 @@ abstract class GrillesConcurrentesContrat {
         Collections.shuffle(ordre.subList(0, ordre.size() / 2), new Random(agent));
         Colonne colonne = consultationDe(contrat, cote).mienne().orElseThrow();
         for (Element element : ordre) {
-            saisir(contrat, cote, colonne, element, agent == 0 ? ChampReponse.STATUT : ChampReponse.LEVIER, null, _ ->
-                    agent == 0 ? "OUI" : "Levier");
-            saisir(contrat, cote, colonne, element, ChampReponse.TEXTE, null, autre ->
-                    (autre == null ? "" : autre + "\n") + "agent " + agent);
+            saisir(
+                    contrat,
+                    cote,
+                    colonne,
+                    element,
+                    agent == 0 ? ChampReponse.STATUT : ChampReponse.LEVIER,
+                    null,
+                    _ -> agent == 0 ? "OUI" : "Levier");
+            saisir(
+                    contrat,
+                    cote,
+                    colonne,
+                    element,
+                    ChampReponse.TEXTE,
+                    null,
+                    autre -> (autre == null ? "" : autre + "\n") + "agent " + agent);
         }
         return null;
     }
@@ -113,8 +127,7 @@ abstract class GrillesConcurrentesContrat {
                 cote,
                 () -> service.repondre(
                         contrat.id(),
-                        Saisie.champ(
-                                Cahiers.reponse(colonne.cahier(), element.id()), 0, champ.cle(), lue, saisi)));
+                        Saisie.champ(Cahiers.reponse(colonne.cahier(), element.id()), 0, champ.cle(), lue, saisi)));
         if (resultat.estComplet()) {
             if (champ == ChampReponse.TEXTE) {
                 enregistres

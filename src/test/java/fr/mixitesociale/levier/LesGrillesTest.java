@@ -34,18 +34,19 @@ class LesGrillesTest {
         assertThat(grilles.toutes()).extracting(Grille::annexe).containsExactly(4, 5, 6, 7);
         List<String> ids = grilles.elements().stream().map(Element::id).toList();
         assertThat(ids).doesNotHaveDuplicates().hasSize(126);
-        grilles.toutes().forEach(grille -> grille.sections().forEach(section -> {
-            assertThat(section.id()).matches("A" + grille.annexe() + "\\.\\d");
-            assertThat(section.elements()).allSatisfy(element -> assertThat(element.section())
-                    .isEqualTo(section.id()));
-        }));
+        grilles.toutes()
+                .forEach(grille -> grille.sections().forEach(section -> {
+                    assertThat(section.id()).matches("A" + grille.annexe() + "\\.\\d");
+                    assertThat(section.elements())
+                            .allSatisfy(element -> assertThat(element.section()).isEqualTo(section.id()));
+                }));
     }
 
     @Test
     @DisplayName("chaque thème propose des points de vigilance, et tout texte est une phrase lisible")
     void textes() {
-        assertThat(grilles.toutes()).allSatisfy(grille -> assertThat(grille.vigilances())
-                .hasSizeGreaterThanOrEqualTo(3));
+        assertThat(grilles.toutes())
+                .allSatisfy(grille -> assertThat(grille.vigilances()).hasSizeGreaterThanOrEqualTo(3));
         assertThat(Stream.concat(
                         grilles.elements().stream().map(Element::texte),
                         grilles.toutes().stream().flatMap(grille -> grille.vigilances().stream())))

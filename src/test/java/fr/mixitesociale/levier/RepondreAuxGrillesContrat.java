@@ -84,9 +84,11 @@ abstract class RepondreAuxGrillesContrat {
     void priveePuisPartagee() {
         contrat.enTantQueCommune(() -> repondre(QUESTION, ChampReponse.TEXTE, null, "Étude en cours, confidentielle"));
         contrat.enTantQueCommune(() -> repondre(QUESTION, ChampReponse.STATUT, null, "EN_COURS"));
-        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE)).texte())
+        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE))
+                        .texte())
                 .contains("confidentielle");
-        assertThat(contrat.enTantQueEpci(() -> colonne(NatureSignataire.COMMUNE)).reponses())
+        assertThat(contrat.enTantQueEpci(() -> colonne(NatureSignataire.COMMUNE))
+                        .reponses())
                 .isEmpty();
         assertThat(contrat.parLePortail(() -> colonne(NatureSignataire.COMMUNE)).reponses())
                 .as("the portal's own reading is what everybody reads")
@@ -107,7 +109,8 @@ abstract class RepondreAuxGrillesContrat {
     }
 
     @Test
-    @DisplayName("ce qui fut écrit en privé ne se lit nulle part, même après le partage : historique, commentaires, pièces")
+    @DisplayName(
+            "ce qui fut écrit en privé ne se lit nulle part, même après le partage : historique, commentaires, pièces")
     void rienNeFuit() {
         UUID id = contrat.enTantQueCommune(() -> repondre(QUESTION, ChampReponse.TEXTE, null, "Brouillon secret"))
                 .id();
@@ -149,12 +152,14 @@ abstract class RepondreAuxGrillesContrat {
             assertThat(collision.sienne()).isEqualTo("Un");
             assertThat(collision.auteur()).isEqualTo("agent-commune");
         });
-        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE)).texte())
+        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE))
+                        .texte())
                 .isEqualTo("Un");
     }
 
     @Test
-    @DisplayName("les réponses partagées qui ne disent pas la même chose divergent ; celles restées privées ne comptent pas")
+    @DisplayName(
+            "les réponses partagées qui ne disent pas la même chose divergent ; celles restées privées ne comptent pas")
     void divergences() {
         contrat.enTantQueCommune(() -> repondre(QUESTION, ChampReponse.STATUT, null, "OUI"));
         contrat.enTantQueEpci(() -> repondre(QUESTION, ChampReponse.STATUT, null, "EN_COURS"));
@@ -175,7 +180,8 @@ abstract class RepondreAuxGrillesContrat {
             partages.partagerGrille(contrat.id(), Theme.FONCIER, true);
             return 0;
         });
-        assertThat(contrat.enTantQueDdt(() -> lire(autre, NatureSignataire.EPCI)).texte())
+        assertThat(contrat.enTantQueDdt(() -> lire(autre, NatureSignataire.EPCI))
+                        .texte())
                 .isEqualTo("Étude de 2025");
         assertThat(contrat.enTantQueDdt(() -> consultation.lire(contrat.id(), Theme.FONCIER).colonnes().stream()
                         .filter(Colonne::commune)
@@ -192,7 +198,8 @@ abstract class RepondreAuxGrillesContrat {
         contrat.enTantQueEpci(() -> repondre(QUESTION, ChampReponse.TEXTE, "Étude de 2025", "Étude de 2026"));
         assertThat(contrat.enTantQueDdt(() -> reponse(NatureSignataire.EPCI)).texte())
                 .isEqualTo("Étude de 2026");
-        assertThat(contrat.enTantQueDdt(() -> lire(autre, NatureSignataire.EPCI)).texte())
+        assertThat(contrat.enTantQueDdt(() -> lire(autre, NatureSignataire.EPCI))
+                        .texte())
                 .isEqualTo("Étude de 2025");
         assertThatExceptionOfType(RefusDroit.class)
                 .isThrownBy(() -> contrat.enTantQueEpci(() -> service.repondre(
@@ -202,7 +209,8 @@ abstract class RepondreAuxGrillesContrat {
     }
 
     @Test
-    @DisplayName("un associé ne lit aucune grille, sauf celle où il est invité : il y lit ce qui est partagé et écrit sa colonne")
+    @DisplayName(
+            "un associé ne lit aucune grille, sauf celle où il est invité : il y lit ce qui est partagé et écrit sa colonne")
     void associe() {
         String epf = contrat.avecAssocie("EPF d’essai");
         contrat.enTantQueCommune(() -> repondre(QUESTION, ChampReponse.TEXTE, null, "Carte des gisements"));
@@ -212,12 +220,14 @@ abstract class RepondreAuxGrillesContrat {
                 .isEmpty();
         assertThat(histoire(travail -> contrat.enTantQueAssocie(epf, travail)))
                 .noneMatch(ligne -> ligne.contains("gisements"));
-        UUID associe = contrat.parLePortail(() -> signataire(NatureSignataire.ASSOCIE)).id();
+        UUID associe =
+                contrat.parLePortail(() -> signataire(NatureSignataire.ASSOCIE)).id();
         assertThatExceptionOfType(RefusDroit.class)
                 .isThrownBy(() -> contrat.enTantQueCommune(() -> inviter(associe)))
                 .withMessageContaining("intercommunalité");
         contrat.enTantQueDdt(() -> inviter(associe));
-        assertThat(contrat.enTantQueAssocie(epf, () -> reponse(NatureSignataire.COMMUNE)).texte())
+        assertThat(contrat.enTantQueAssocie(epf, () -> reponse(NatureSignataire.COMMUNE))
+                        .texte())
                 .isEqualTo("Carte des gisements");
         contrat.enTantQueAssocie(epf, () -> repondre(QUESTION, ChampReponse.TEXTE, null, "Nos deux études"));
         assertThat(contrat.enTantQueDdt(() -> colonne(NatureSignataire.ASSOCIE)).reponses())
@@ -248,7 +258,8 @@ abstract class RepondreAuxGrillesContrat {
                 .isThrownBy(() -> contrat.enTantQueDdt(() -> avis(id, "À compléter")));
         partager();
         contrat.enTantQueDdt(() -> avis(id, "À compléter"));
-        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE)).avis())
+        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE))
+                        .avis())
                 .isEqualTo("À compléter");
         assertThatExceptionOfType(RefusDroit.class).isThrownBy(() -> contrat.enTantQueEpci(() -> avis(id, "Pirate")));
     }
@@ -268,10 +279,10 @@ abstract class RepondreAuxGrillesContrat {
                 () -> contexte.getBean(EngagementsConsultation.class).lire(contrat.id(), engagement));
         assertThat(fiche.intitule()).isEqualTo("Recenser les terrains");
         assertThat(fiche.signatairePilote().nature()).isEqualTo(NatureSignataire.COMMUNE);
-        assertThat(contrat.enTantQueEpci(
-                        () -> contexte.getBean(Origines.class).trouver(contrat.id(), fiche.origine())))
+        assertThat(contrat.enTantQueEpci(() -> contexte.getBean(Origines.class).trouver(contrat.id(), fiche.origine())))
                 .hasValueSatisfying(objet -> assertThat(objet.titre()).startsWith("A4.1.1 "));
-        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE)).suites())
+        assertThat(contrat.enTantQueCommune(() -> reponse(NatureSignataire.COMMUNE))
+                        .suites())
                 .singleElement()
                 .satisfies(suite -> assertThat(suite.libelle()).contains("1.1").contains("Recenser"));
         contrat.enTantQueCommune(() -> suites.surveiller(contrat.id(), id, PlaceVigilance.ARTICLE_1));
@@ -290,8 +301,7 @@ abstract class RepondreAuxGrillesContrat {
     void etrangersEtRequetes() {
         contrat.enTantQueCommune(() -> repondre(QUESTION, ChampReponse.TEXTE, null, "À nous"));
         assertThatExceptionOfType(ContratIntrouvable.class)
-                .isThrownBy(() ->
-                        contrat.enTantQueVoisin(() -> consultation.lire(contrat.id(), Theme.FONCIER)));
+                .isThrownBy(() -> contrat.enTantQueVoisin(() -> consultation.lire(contrat.id(), Theme.FONCIER)));
         assertThatExceptionOfType(ContratIntrouvable.class)
                 .isThrownBy(() -> contrat.enTantQueAdmin(() -> consultation.lire(contrat.id(), Theme.FONCIER)));
         partager();
@@ -306,7 +316,8 @@ abstract class RepondreAuxGrillesContrat {
     }
 
     private ResultatSaisie repondre(String element, ChampReponse champ, @Nullable String lue, String saisie) {
-        Colonne colonne = consultation.lire(contrat.id(), Theme.FONCIER).mienne().orElseThrow();
+        Colonne colonne =
+                consultation.lire(contrat.id(), Theme.FONCIER).mienne().orElseThrow();
         UUID id = Cahiers.reponse(colonne.cahier(), element);
         return service.repondre(contrat.id(), Saisie.champ(id, 0, champ.cle(), lue, saisie));
     }
@@ -370,7 +381,6 @@ abstract class RepondreAuxGrillesContrat {
                         new PeriodeTriennale(2029),
                         List.of(contrat.commune()))));
     }
-
 
     private List<String> histoire(Function<Supplier<List<String>>, List<String>> qui) {
         return qui.apply(() -> historique.page(contrat.id(), RechercheHistorique.TOUT, 0, 100).lignes().stream()
