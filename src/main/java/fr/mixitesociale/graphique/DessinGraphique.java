@@ -68,6 +68,46 @@ public class DessinGraphique {
     }
 
     /**
+     * The chart for a printed page, vector, light, without what the page writes around it: title, subtitle, reading,
+     * source.
+     *
+     * @return width and height in pixels with the drawing, so that the page keeps its place
+     */
+    public Imprime imprime(Graphique graphique) {
+        TraceGraphique trace = papier(graphique);
+        double hauteur = trace.cadre().zone().getHeight();
+        String svg = enTete(
+                        new EcritureSvg(true),
+                        graphique,
+                        "svg-" + graphique.identifiant(),
+                        Gabarit.PAPIER.largeur(),
+                        hauteur)
+                .feuilles(feuilles(trace::dessiner))
+                .brut("</svg>")
+                .toString();
+        return new Imprime(svg, Gabarit.PAPIER.largeur(), (int) Math.ceil(hauteur));
+    }
+
+    /** {@link #imprime} as a picture, for readers that know no vector. */
+    public byte[] imprimePng(Graphique graphique, double echelle) {
+        TraceGraphique trace = papier(graphique);
+        return image(
+                Gabarit.PAPIER.largeur(), (int) Math.ceil(trace.cadre().zone().getHeight()), echelle, g2 -> {
+                    g2.setPaint(Encre.PAPIER.couleur());
+                    g2.fill(trace.cadre().zone());
+                    g2.setFont(TraceGraphique.AXE);
+                    trace.dessiner(g2);
+                });
+    }
+
+    /** A chart on its way to a printed page. */
+    public record Imprime(String svg, int largeur, int hauteur) {}
+
+    private static TraceGraphique papier(Graphique graphique) {
+        return TraceGraphique.extensible(Gabarit.PAPIER.largeur(), Gabarit.PAPIER.hauteur(), graphique);
+    }
+
+    /**
      * The same as a picture.
      *
      * @param largeur in pixels before {@code echelle}
@@ -80,6 +120,10 @@ public class DessinGraphique {
                     "Picture of %d × %d pixels at least and %d pixels at most, got %d × %d × %s"
                             .formatted(COTE_MIN, COTE_MIN, PIXELS_MAX, largeur, hauteur, echelle));
         }
+        return image(largeur, hauteur, echelle, g2 -> new Planche(graphique, largeur, hauteur).dessiner(g2));
+    }
+
+    private static byte[] image(int largeur, int hauteur, double echelle, Consumer<Graphics2D> dessin) {
         BufferedImage image = new BufferedImage(
                 (int) Math.round(largeur * echelle), (int) Math.round(hauteur * echelle), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
@@ -89,7 +133,7 @@ public class DessinGraphique {
             g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g2.scale(echelle, echelle);
-            new Planche(graphique, largeur, hauteur).dessiner(g2);
+            dessin.accept(g2);
             ByteArrayOutputStream octets = new ByteArrayOutputStream();
             ImageIO.write(image, "png", octets);
             return octets.toByteArray();
