@@ -2,6 +2,7 @@ package fr.mixitesociale.engagement;
 
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.Fusion;
@@ -35,7 +36,7 @@ public class EngagementsService {
     private final Engagements engagements;
     private final CoherenceEngagement coherence;
     private final Origines origines;
-    private final JournalDesEngagements journal;
+    private final JournalDuContrat journal;
     private final Clock horloge;
 
     EngagementsService(
@@ -43,7 +44,7 @@ public class EngagementsService {
             Engagements engagements,
             CoherenceEngagement coherence,
             Origines origines,
-            JournalDesEngagements journal,
+            JournalDuContrat journal,
             Clock horloge) {
         this.acces = acces;
         this.engagements = engagements;
@@ -87,7 +88,7 @@ public class EngagementsService {
         champs.put(
                 ChampEngagement.SIGNATAIRE_PILOTE.cle(),
                 new Valeurs(null, ChampEngagement.SIGNATAIRE_PILOTE.lire(engagement)));
-        journal.publier(engagement, participation, champs);
+        journal.publier(participation, OBJET, engagement.id, champs);
         return engagement.id;
     }
 
@@ -108,12 +109,15 @@ public class EngagementsService {
                     engagement, participation.contrat(), fusion.changes().keySet());
             engagement.modifie(participation.personne().identifiant(), horloge.instant());
             engagements.flush();
-            journal.publier(engagement, participation, changes);
+            journal.publier(participation, OBJET, engagement.id, changes);
         }
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
         enregistres.removeAll(fusion.heurts().keySet());
         return new ResultatSaisie(
-                engagement.id, engagement.version(), enregistres, journal.collisions(engagement, fusion.heurts()));
+                engagement.id,
+                engagement.version(),
+                enregistres,
+                journal.collisions(OBJET, engagement.id, fusion.heurts()));
     }
 
     /** Deletes it; {@link #retablir} puts it back. */
@@ -122,7 +126,8 @@ public class EngagementsService {
         Engagement engagement = exiger(contrat, id, false);
         DroitEngagement.sur(participation, engagement.signatairePilote).exigerRedaction();
         engagement.supprimer(participation.personne().identifiant(), horloge.instant());
-        journal.publier(engagement, participation, Map.of("suppression", new Valeurs(engagement.intitule, null)));
+        journal.publier(
+                participation, OBJET, engagement.id, Map.of("suppression", new Valeurs(engagement.intitule, null)));
     }
 
     public void retablir(UUID contrat, UUID id) {
@@ -130,7 +135,8 @@ public class EngagementsService {
         Engagement engagement = exiger(contrat, id, true);
         DroitEngagement.sur(participation, engagement.signatairePilote).exigerRedaction();
         engagement.retablir(participation.personne().identifiant(), horloge.instant());
-        journal.publier(engagement, participation, Map.of("retablissement", new Valeurs(null, engagement.intitule)));
+        journal.publier(
+                participation, OBJET, engagement.id, Map.of("retablissement", new Valeurs(null, engagement.intitule)));
     }
 
     /** Exchanges it with its neighbour; nothing happens at the ends of the theme. */
@@ -149,8 +155,9 @@ public class EngagementsService {
             ordre.get(i).rang = i + 1;
         }
         journal.publier(
-                engagement,
                 participation,
+                OBJET,
+                engagement.id,
                 Map.of(RANG, new Valeurs(Integer.toString(place + 1), Integer.toString(autre + 1))));
     }
 

@@ -2,6 +2,7 @@ package fr.mixitesociale.engagement;
 
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.Fusion;
@@ -33,15 +34,11 @@ public class VigilancesService {
     private final AccesContrat acces;
     private final PointsDeVigilance points;
     private final Origines origines;
-    private final JournalDesEngagements journal;
+    private final JournalDuContrat journal;
     private final Clock horloge;
 
     VigilancesService(
-            AccesContrat acces,
-            PointsDeVigilance points,
-            Origines origines,
-            JournalDesEngagements journal,
-            Clock horloge) {
+            AccesContrat acces, PointsDeVigilance points, Origines origines, JournalDuContrat journal, Clock horloge) {
         this.acces = acces;
         this.points = points;
         this.origines = origines;
@@ -86,10 +83,7 @@ public class VigilancesService {
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
         enregistres.removeAll(fusion.heurts().keySet());
         return new ResultatSaisie(
-                point.id,
-                point.version(),
-                enregistres,
-                journal.collisions(OBJET, point.id.toString(), fusion.heurts()));
+                point.id, point.version(), enregistres, journal.collisions(OBJET, point.id, fusion.heurts()));
     }
 
     /** Deletes it; {@link #retablir} puts it back. */
@@ -118,7 +112,7 @@ public class VigilancesService {
 
     private void publier(PointDeVigilanceEntity point, Participation participation, Map<String, Valeurs> champs) {
         points.flush();
-        journal.publier(OBJET, point.id, participation, champs);
+        journal.publier(participation, OBJET, point.id, champs);
     }
 
     private static void exiger(@Nullable String refus) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who last changed a field of an object: for rooms that have checked that the person may know. */
 @Component
-public class DernierChangement {
+class DernierChangement {
 
     private final Ecritures ecritures;
 
@@ -16,9 +16,9 @@ public class DernierChangement {
     }
 
     /** @param auteur login */
-    public record Trace(String auteur, Instant le) {}
+    record Trace(String auteur, Instant le) {}
 
-    public Optional<Trace> de(String objet, String id, String champ) {
+    Optional<Trace> de(String objet, String id, String champ) {
         return ecritures.dernieres(objet, id, champ, Limit.of(1)).stream()
                 .map(Ecriture::ligne)
                 .map(ligne -> new Trace(ligne.auteur(), ligne.le()))

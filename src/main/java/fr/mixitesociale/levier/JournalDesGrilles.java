@@ -1,10 +1,7 @@
 package fr.mixitesociale.levier;
 
-import fr.mixitesociale.acces.Annuaire;
-import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.contrat.Participation;
-import fr.mixitesociale.journal.DernierChangement;
-import fr.mixitesociale.journal.DernierChangement.Trace;
+import fr.mixitesociale.journal.Heurts;
 import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.Collision;
@@ -12,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,15 +28,12 @@ class JournalDesGrilles {
     static final String SECTION = "section_grille";
 
     private final ApplicationEventPublisher evenements;
-    private final DernierChangement derniers;
-    private final Annuaire annuaire;
+    private final Heurts heurts;
     private final Clock horloge;
 
-    JournalDesGrilles(
-            ApplicationEventPublisher evenements, DernierChangement derniers, Annuaire annuaire, Clock horloge) {
+    JournalDesGrilles(ApplicationEventPublisher evenements, Heurts heurts, Clock horloge) {
         this.evenements = evenements;
-        this.derniers = derniers;
-        this.annuaire = annuaire;
+        this.heurts = heurts;
         this.horloge = horloge;
     }
 
@@ -53,30 +46,8 @@ class JournalDesGrilles {
                 objet, id, contrat.toString(), participation.personne().identifiant(), horloge.instant(), champs));
     }
 
-    /** @param heurts fields left alone: (stored now, typed) */
-    List<Collision> collisions(String id, Map<String, Valeurs> heurts) {
-        return heurts.entrySet().stream()
-                .map(heurt -> {
-                    Optional<Trace> trace =
-                            derniere(REPONSE, id, heurt.getKey()).or(() -> derniere(BROUILLON, id, heurt.getKey()));
-                    return new Collision(
-                            heurt.getKey(),
-                            heurt.getValue().apres(),
-                            heurt.getValue().avant(),
-                            trace.map(Trace::auteur).map(this::nom).orElse(null),
-                            trace.map(Trace::le).orElse(null));
-                })
-                .toList();
-    }
-
-    private Optional<Trace> derniere(String objet, String id, String champ) {
-        return derniers.de(objet, id, champ);
-    }
-
-    private String nom(String identifiant) {
-        return annuaire.deCesIdentifiants(List.of(identifiant)).stream()
-                .map(Utilisateur::nom)
-                .findFirst()
-                .orElse(identifiant);
+    /** @param laisses fields left alone: (stored now, typed) */
+    List<Collision> collisions(String id, Map<String, Valeurs> laisses) {
+        return heurts.collisions(List.of(REPONSE, BROUILLON), id, laisses);
     }
 }

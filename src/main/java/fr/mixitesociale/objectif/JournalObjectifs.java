@@ -1,20 +1,13 @@
 package fr.mixitesociale.objectif;
 
-import fr.mixitesociale.acces.Annuaire;
-import fr.mixitesociale.acces.Utilisateur;
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
-import fr.mixitesociale.journal.DernierChangement;
-import fr.mixitesociale.journal.DernierChangement.Trace;
-import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.Collision;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the journal what happened in article 2, and asks it who was there before. */
@@ -29,31 +22,18 @@ class JournalObjectifs {
     static final String ARRONDISSEMENT = "objectif_arrondissement";
     static final String SCENARIO = "objectif_scenario";
 
-    private final ApplicationEventPublisher evenements;
-    private final DernierChangement derniers;
-    private final Annuaire annuaire;
-    private final Clock horloge;
+    private final JournalDuContrat journal;
 
-    JournalObjectifs(
-            ApplicationEventPublisher evenements, DernierChangement derniers, Annuaire annuaire, Clock horloge) {
-        this.evenements = evenements;
-        this.derniers = derniers;
-        this.annuaire = annuaire;
-        this.horloge = horloge;
+    JournalObjectifs(JournalDuContrat journal) {
+        this.journal = journal;
     }
 
     Instant maintenant() {
-        return horloge.instant();
+        return journal.maintenant();
     }
 
     void publier(String objet, UUID id, Participation participation, Map<String, Valeurs> champs) {
-        evenements.publishEvent(new Changement(
-                objet,
-                id.toString(),
-                participation.contrat().id().toString(),
-                participation.personne().identifiant(),
-                horloge.instant(),
-                champs));
+        journal.publier(participation, objet, id, champs);
     }
 
     /** A pool that was closed is open again: one of its figures or conditions is no longer what was validated. */
@@ -63,25 +43,7 @@ class JournalObjectifs {
         }
     }
 
-    /** @param heurts fields left alone: (stored now, typed) */
-    List<Collision> collisions(String objet, UUID id, Map<String, Valeurs> heurts) {
-        return heurts.entrySet().stream()
-                .map(heurt -> {
-                    Optional<Trace> trace = derniers.de(objet, id.toString(), heurt.getKey());
-                    return new Collision(
-                            heurt.getKey(),
-                            heurt.getValue().apres(),
-                            heurt.getValue().avant(),
-                            trace.map(Trace::auteur).map(this::nom).orElse(null),
-                            trace.map(Trace::le).orElse(null));
-                })
-                .toList();
-    }
-
-    private String nom(String identifiant) {
-        return annuaire.deCesIdentifiants(List.of(identifiant)).stream()
-                .map(Utilisateur::nom)
-                .findFirst()
-                .orElse(identifiant);
+    List<Collision> collisions(String objet, UUID id, Map<String, Valeurs> laisses) {
+        return journal.collisions(objet, id, laisses);
     }
 }

@@ -1,23 +1,18 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
-import fr.mixitesociale.journal.DernierChangement;
-import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
-import fr.mixitesociale.socle.Collision;
 import fr.mixitesociale.socle.Fusion;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What every change of a project has in common: the row held, the values merged, one event told. */
@@ -25,19 +20,15 @@ import org.springframework.stereotype.Component;
 class EcritureProjets {
 
     private final Projets projets;
-    private final DernierChangement derniers;
-    private final ApplicationEventPublisher evenements;
-    private final Clock horloge;
+    private final JournalDuContrat journal;
 
-    EcritureProjets(Projets projets, DernierChangement derniers, ApplicationEventPublisher evenements, Clock horloge) {
+    EcritureProjets(Projets projets, JournalDuContrat journal) {
         this.projets = projets;
-        this.derniers = derniers;
-        this.evenements = evenements;
-        this.horloge = horloge;
+        this.journal = journal;
     }
 
     Instant maintenant() {
-        return horloge.instant();
+        return journal.maintenant();
     }
 
     /** The project, held; what this person may not see is not there. */
@@ -67,30 +58,14 @@ class EcritureProjets {
         }
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
         enregistres.removeAll(fusion.heurts().keySet());
-        return new ResultatSaisie(projet.id(), projet.version(), enregistres, collisions(projet, fusion));
+        return new ResultatSaisie(
+                projet.id(),
+                projet.version(),
+                enregistres,
+                journal.collisions(ObjetsProjet.OBJET, projet.id(), fusion.heurts()));
     }
 
     void publier(Participation participation, UUID projet, Map<String, Valeurs> champs) {
-        evenements.publishEvent(new Changement(
-                ObjetsProjet.OBJET,
-                projet.toString(),
-                participation.contrat().id().toString(),
-                participation.personne().identifiant(),
-                maintenant(),
-                champs));
-    }
-
-    private List<Collision> collisions(ProjetEntity projet, Fusion fusion) {
-        return fusion.heurts().entrySet().stream()
-                .map(heurt -> {
-                    var trace = derniers.de(ObjetsProjet.OBJET, projet.id().toString(), heurt.getKey());
-                    return new Collision(
-                            heurt.getKey(),
-                            heurt.getValue().apres(),
-                            heurt.getValue().avant(),
-                            trace.map(DernierChangement.Trace::auteur).orElse(null),
-                            trace.map(DernierChangement.Trace::le).orElse(null));
-                })
-                .toList();
+        journal.publier(participation, ObjetsProjet.OBJET, projet, champs);
     }
 }

@@ -1,5 +1,6 @@
 package fr.mixitesociale.redaction;
 
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.Fusion;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 class EcritureRedactions {
 
     private final Redactions redactions;
-    private final JournalRedaction journal;
+    private final JournalDuContrat journal;
 
-    EcritureRedactions(Redactions redactions, JournalRedaction journal) {
+    EcritureRedactions(Redactions redactions, JournalDuContrat journal) {
         this.redactions = redactions;
         this.journal = journal;
     }

@@ -1,6 +1,7 @@
 package fr.mixitesociale.redaction;
 
 import fr.mixitesociale.contrat.AccesContrat;
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Changement.Valeurs;
@@ -36,10 +37,10 @@ public class NotesRedactionService {
     private final AccesContrat acces;
     private final CatalogueRubriques catalogue;
     private final NotesRedaction notes;
-    private final JournalRedaction journal;
+    private final JournalDuContrat journal;
 
     NotesRedactionService(
-            AccesContrat acces, CatalogueRubriques catalogue, NotesRedaction notes, JournalRedaction journal) {
+            AccesContrat acces, CatalogueRubriques catalogue, NotesRedaction notes, JournalDuContrat journal) {
         this.acces = acces;
         this.catalogue = catalogue;
         this.notes = notes;

@@ -2,6 +2,7 @@ package fr.mixitesociale.redaction;
 
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Changement.Valeurs;
@@ -38,14 +39,14 @@ public class PropositionsRedactionService {
     private final CatalogueRubriques catalogue;
     private final PropositionsRedaction propositions;
     private final EcritureRedactions ecriture;
-    private final JournalRedaction journal;
+    private final JournalDuContrat journal;
 
     PropositionsRedactionService(
             AccesContrat acces,
             CatalogueRubriques catalogue,
             PropositionsRedaction propositions,
             EcritureRedactions ecriture,
-            JournalRedaction journal) {
+            JournalDuContrat journal) {
         this.acces = acces;
         this.catalogue = catalogue;
         this.propositions = propositions;
