@@ -12,7 +12,8 @@
             "contrat",
             "projet",
             "engagement",
-            "simulateur"
+            "simulateur",
+            "procedure"
         })
 @NullMarked
 package fr.mixitesociale.api;

@@ -1,6 +1,7 @@
 package fr.mixitesociale.contrat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +78,13 @@ class EcritureCadres {
     void statut(UUID contrat, StatutContrat statut) {
         jdbc.sql("update contrat set statut = :statut where id = :id")
                 .param("statut", statut.name())
+                .param("id", contrat)
+                .update();
+    }
+
+    void terme(UUID contrat, LocalDate terme) {
+        jdbc.sql("update contrat set terme = :terme where id = :id")
+                .param("terme", terme)
                 .param("id", contrat)
                 .update();
     }

@@ -46,20 +46,15 @@ class ContratsDeDemonstration implements Semis {
         if (!consultation.mesContrats().isEmpty()) {
             return;
         }
-        UUID termine =
-                ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, PASSEE, Demonstration.AUBRAC_SUR_MIRANDE);
-        contrats.mettreEnVigueur(termine);
-        contrats.constaterEcheance(termine);
+        ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, PASSEE, Demonstration.AUBRAC_SUR_MIRANDE);
         UUID enVigueur =
                 ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, EN_COURS, Demonstration.AUBRAC_SUR_MIRANDE);
         associerEpf(enVigueur);
-        contrats.mettreEnVigueur(enVigueur);
         ouvrir(NatureContrat.COMMUNE, TypeContrat.ABAISSANT, EN_COURS, Demonstration.BELPUECH);
         ouvrir(NatureContrat.COMMUNES, TypeContrat.ABAISSANT, EN_COURS, communes("00003", "00005", "00006"));
         ouvrir(NatureContrat.EPCI, TypeContrat.MUTUALISANT, EN_COURS, communes("00121", "00122", "00123", "00124"));
         UUID grandval = ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, EN_COURS, GRANDVAL);
         associerEpf(grandval);
-        contrats.mettreEnVigueur(grandval);
         ouvrir(
                 NatureContrat.EPCI,
                 TypeContrat.MUTUALISANT,

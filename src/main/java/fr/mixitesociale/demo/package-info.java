@@ -13,7 +13,8 @@
             "contrat",
             "projet",
             "engagement",
-            "objectif"
+            "objectif",
+            "procedure"
         })
 @NullMarked
 package fr.mixitesociale.demo;

@@ -146,28 +146,4 @@ abstract class OuvrirUnContratContrat {
         assertThat(sien.enTantQueAssocie(epf, () -> acces.participation(autre.id())))
                 .isEmpty();
     }
-
-    @Test
-    @DisplayName("seuls les services de l’État tiennent le statut ; un contrat signé ne s’abandonne plus")
-    void statut() {
-        UnContrat contrat = UnContrat.enElaboration(contexte);
-
-        assertThatExceptionOfType(RefusDroit.class)
-                .isThrownBy(() -> contrat.enTantQueCommune(() -> enVigueur(contrat)));
-        contrat.enTantQueDdt(() -> enVigueur(contrat));
-        assertThat(contrat.enTantQueCommune(() -> acces.exiger(contrat.id()))
-                        .contrat()
-                        .statut())
-                .isEqualTo(StatutContrat.EN_VIGUEUR);
-        assertThatExceptionOfType(RefusMetier.class)
-                .isThrownBy(() -> contrat.enTantQueDdt(() -> {
-                    contrats.abandonner(contrat.id(), "plus d’accord");
-                    return true;
-                }));
-    }
-
-    private boolean enVigueur(UnContrat contrat) {
-        contrats.mettreEnVigueur(contrat.id());
-        return true;
-    }
 }

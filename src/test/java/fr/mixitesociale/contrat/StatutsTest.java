@@ -20,6 +20,7 @@ class StatutsTest {
     void tableau() throws IOException {
         Map<String, List<String>> tableau = new TreeMap<>();
         Files.readAllLines(Path.of("src/docs/statuts.md")).stream()
+                .takeWhile(ligne -> !ligne.equals("## Acts"))
                 .filter(ligne -> ligne.matches("\\| [A-Z_]+ \\|.*"))
                 .map(ligne ->
                         Arrays.stream(ligne.split("\\|")).map(String::strip).toList())

@@ -341,11 +341,27 @@ class MatriceDesDroitsTest {
             case "ObjectifsService" -> LIGNE_OBJECTIF;
             case "ScenariosService" -> "select id from objectif_scenario";
             case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;
+            case "ProcedureService", "ProcedureConsultation" -> procedure(methode);
             case "PropositionsService" ->
                 methode.getName().equals("proposer") ? PREMIER_PROJET : "select id from projet_proposition";
             default -> "select id from fichier_importe";
         };
         return jdbc.sql(sql).query(UUID.class).list().getFirst();
+    }
+
+    /** In the procedure of Aubrac-sur-Mirande: a version, an act, or whose act it is. */
+    private static String procedure(Method methode) {
+        return switch (methode.getName()) {
+            case "fichier" ->
+                "select v.id from procedure_version v join contrat c on c.id = v.contrat_id"
+                        + " where c.intitule = 'Aubrac-sur-Mirande' and c.periode_debut = 2026";
+            case "retirer" ->
+                "select a.id from procedure_acte a join contrat c on c.id = a.contrat_id where c.periode_debut = 2026"
+                        + " and c.intitule = 'Aubrac-sur-Mirande' and a.acte = 'BILAN_PERIODIQUE'";
+            default ->
+                "select s.id from contrat_signataire s join contrat c on c.id = s.contrat_id"
+                        + " where c.intitule = 'Aubrac-sur-Mirande' and c.periode_debut = 2026 and s.nature = 'COMMUNE'";
+        };
     }
 
     private Authentication identite(String compte) {

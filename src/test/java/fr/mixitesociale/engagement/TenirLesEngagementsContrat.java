@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Chapitre;
 import fr.mixitesociale.contrat.ContratIntrouvable;
-import fr.mixitesociale.contrat.ContratsService;
 import fr.mixitesociale.contrat.NatureSignataire;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
@@ -342,10 +341,7 @@ abstract class TenirLesEngagementsContrat {
     }
 
     private void enVigueur(UUID id) {
-        contrat.parLePortail(() -> {
-            contexte.getBean(ContratsService.class).mettreEnVigueur(id);
-            return id;
-        });
+        UnContrat.mettreEnVigueur(contexte, id);
     }
 
     private ObjetsDuContrat objets() {

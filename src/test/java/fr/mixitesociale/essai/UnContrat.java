@@ -9,11 +9,16 @@ import fr.mixitesociale.contrat.NatureContrat;
 import fr.mixitesociale.contrat.NouveauContrat;
 import fr.mixitesociale.contrat.TypeContrat;
 import fr.mixitesociale.droit.PeriodeTriennale;
+import fr.mixitesociale.procedure.Acte;
+import fr.mixitesociale.procedure.ProcedureService;
+import fr.mixitesociale.procedure.SaisieActe;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Siren;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,11 +51,25 @@ public final class UnContrat {
     /** The same, in force. */
     public static UnContrat enVigueur(ApplicationContext contexte) {
         UnContrat contrat = enElaboration(contexte);
-        contrat.parLePortail(() -> {
-            contexte.getBean(ContratsService.class).mettreEnVigueur(contrat.id);
-            return contrat;
-        });
+        mettreEnVigueur(contexte, contrat.id);
         return contrat;
+    }
+
+    /** As the services do for a contract signed outside the portal. */
+    public static void mettreEnVigueur(ApplicationContext contexte, UUID contrat) {
+        accomplir(contexte, contrat, Acte.SIGNE_HORS_PORTAIL);
+    }
+
+    /** Gives it up, whatever its reason. */
+    public static void abandonner(ApplicationContext contexte, UUID contrat) {
+        accomplir(contexte, contrat, Acte.ABANDONNER);
+    }
+
+    private static void accomplir(ApplicationContext contexte, UUID contrat, Acte acte) {
+        LocalDate aujourdhui = LocalDate.now(contexte.getBean(Clock.class));
+        contexte.getBean(Systeme.class)
+                .obtenir(() -> contexte.getBean(ProcedureService.class)
+                        .accomplir(contrat, SaisieActe.de(acte, aujourdhui).motif("Essai")));
     }
 
     /** A contract of {@code nombre} communes of one EPCI, in elaboration. */

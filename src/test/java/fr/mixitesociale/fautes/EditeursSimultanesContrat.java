@@ -3,7 +3,6 @@ package fr.mixitesociale.fautes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.mixitesociale.contrat.AccesContrat;
-import fr.mixitesociale.contrat.ContratsService;
 import fr.mixitesociale.engagement.EngagementsConsultation;
 import fr.mixitesociale.engagement.EngagementsService;
 import fr.mixitesociale.engagement.NouvelEngagement;
@@ -52,9 +51,6 @@ abstract class EditeursSimultanesContrat {
 
     @Autowired
     EngagementsConsultation lectureEngagements;
-
-    @Autowired
-    ContratsService contrats;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -238,10 +234,7 @@ abstract class EditeursSimultanesContrat {
         List<Integer> apresSignature = Editeurs.ensemble(EDITEURS, rang -> () -> {
             if (rang == 0) {
                 Thread.sleep(150);
-                contrat.enTantQueDdt(() -> {
-                    contrats.mettreEnVigueur(contrat.id());
-                    return true;
-                });
+                UnContrat.mettreEnVigueur(contexte, contrat.id());
                 signe.set(true);
                 return 0;
             }

@@ -191,10 +191,7 @@ abstract class RepondreAuxGrillesContrat {
                         .orElseThrow()
                         .contrats()))
                 .isEqualTo(2);
-        contrat.parLePortail(() -> {
-            contexte.getBean(ContratsService.class).mettreEnVigueur(autre);
-            return 0;
-        });
+        UnContrat.mettreEnVigueur(contexte, autre);
         contrat.enTantQueEpci(() -> repondre(QUESTION, ChampReponse.TEXTE, "Étude de 2025", "Étude de 2026"));
         assertThat(contrat.enTantQueDdt(() -> reponse(NatureSignataire.EPCI)).texte())
                 .isEqualTo("Étude de 2026");

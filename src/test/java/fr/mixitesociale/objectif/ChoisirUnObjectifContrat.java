@@ -3,13 +3,13 @@ package fr.mixitesociale.objectif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.mixitesociale.contrat.ContratsService;
 import fr.mixitesociale.contrat.TypeContrat;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.droit.controle.Amenagement;
 import fr.mixitesociale.droit.controle.Constat;
 import fr.mixitesociale.droit.controle.Constat.Regle;
 import fr.mixitesociale.droit.objectif.ObjectifLegal;
+import fr.mixitesociale.essai.UnContrat;
 import fr.mixitesociale.objectif.BaseRetenue.Nature;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.ValeurRefusee;
@@ -92,10 +92,7 @@ abstract class ChoisirUnObjectifContrat {
     void enVigueur() {
         UnePool pool = UnePool.de(contexte, TypeContrat.ABAISSANT, 500);
         assertThat(pool.lire().reglesFigees()).isFalse();
-        pool.contrat().parLePortail(() -> {
-            contexte.getBean(ContratsService.class).mettreEnVigueur(pool.id());
-            return null;
-        });
+        UnContrat.mettreEnVigueur(contexte, pool.id());
         assertThat(pool.lire().reglesFigees()).isTrue();
         assertThat(jdbc.sql("select regles from objectif_contrat where contrat_id = :id")
                         .param("id", pool.id())
@@ -124,10 +121,7 @@ abstract class ChoisirUnObjectifContrat {
                                 null));
         assertThat(pool.fiche(0).notifie()).isEqualTo(160);
         assertThat(pool.fiche(0).certain().map(ObjectifLegal::objectif)).contains(165);
-        pool.contrat().parLePortail(() -> {
-            contexte.getBean(ContratsService.class).mettreEnVigueur(pool.id());
-            return null;
-        });
+        UnContrat.mettreEnVigueur(contexte, pool.id());
         assertThat(dansLaTable(pool, periode))
                 .isEqualTo(new ObjectifDeContrat(pool.id(), pool.commune(0), Amenagement.ABAISSEMENT, 130, true));
     }

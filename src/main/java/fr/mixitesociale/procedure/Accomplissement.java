@@ -1,0 +1,189 @@
+package fr.mixitesociale.procedure;
+
+import fr.mixitesociale.contrat.Contrat;
+import fr.mixitesociale.contrat.ContratIntrouvable;
+import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.contrat.PointDeControle;
+import fr.mixitesociale.contrat.Signataire;
+import fr.mixitesociale.contrat.StatutContrat;
+import fr.mixitesociale.procedure.ActeEnregistre.Reserve;
+import fr.mixitesociale.socle.LectureFr;
+import fr.mixitesociale.socle.RefusDroit;
+import fr.mixitesociale.socle.RefusMetier;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does one act on a contract held by the current transaction: right, status, reason, guards, record, effect. */
+@Component
+class Accomplissement {
+
+    private final LectureDossier dossiers;
+    private final LectureActes actes;
+    private final EcritureActes ecriture;
+    private final ExamenDesGardes gardes;
+    private final EffetDesActes effets;
+    private final JournalProcedure journal;
+
+    Accomplissement(
+            LectureDossier dossiers,
+            LectureActes actes,
+            EcritureActes ecriture,
+            ExamenDesGardes gardes,
+            EffetDesActes effets,
+            JournalProcedure journal) {
+        this.dossiers = dossiers;
+        this.actes = actes;
+        this.ecriture = ecriture;
+        this.gardes = gardes;
+        this.effets = effets;
+        this.journal = journal;
+    }
+
+    UUID accomplir(Participation participation, SaisieActe saisie) {
+        Acte acte = saisie.acte();
+        Contrat contrat = participation.contrat();
+        Signataire pour = acte.sujet().estNomme() ? sujet(participation, saisie) : null;
+        Voie voie = exigerDroit(participation, acte, pour);
+        exigerStatut(contrat, acte);
+        if (acte == Acte.SIGNER && contrat.statut() == StatutContrat.EN_VIGUEUR && pour != null && pour.obligatoire()) {
+            throw new RefusMetier("procedure.refus.deja", acte.libelle(), pour.nom());
+        }
+        Dossier dossier = dossiers.de(contrat);
+        if (pour != null && acte.estUnique() && dossier.tient(acte, pour.id())) {
+            throw new RefusMetier("procedure.refus.deja", acte.libelle(), pour.nom());
+        }
+        Formules formules = Formules.de(participation, saisie, voie, journal.aujourdhui());
+        List<PointDeControle> points = gardes.examiner(
+                acte.gardes(),
+                new Cas(
+                        dossier,
+                        acte,
+                        pour == null ? null : pour.id(),
+                        saisie.participants(),
+                        saisie.le(),
+                        Objects.requireNonNullElse(saisie.terme(), contrat.terme())));
+        ActeEnregistre fait = new ActeEnregistre(
+                UUID.randomUUID(),
+                acte,
+                pour == null ? null : pour.id(),
+                null,
+                saisie.le(),
+                voie,
+                formules.auteur(),
+                formules.qualite(),
+                formules.delegation(),
+                formules.motif(),
+                participants(contrat, saisie),
+                acte.porteSurLeTexte() ? texte(dossier).empreinte() : null,
+                acte.porteSurLeTexte() ? texte(dossier).empreinteLiante() : null,
+                journal.maintenant(),
+                participation.personne().identifiant(),
+                reserves(acte, points, saisie));
+        ecriture.ajouter(contrat.id(), fait);
+        journal.enregistre(participation, fait, pour);
+        effets.appliquer(participation, dossier, fait, saisie.terme());
+        return fait.id();
+    }
+
+    /** @throws RefusMetier when a status, or signatures that follow, rest on it */
+    void retirer(Participation participation, UUID id) {
+        Contrat contrat = participation.contrat();
+        ActeEnregistre acte = actes.tenir(contrat.id(), id).orElseThrow(ContratIntrouvable::new);
+        Signataire pour = signataire(contrat, acte.signataire());
+        exigerDroit(participation, acte.acte(), pour);
+        boolean engage = acte.acte() == Acte.SIGNER && contrat.statut() == StatutContrat.EN_VIGUEUR;
+        boolean repose = engage
+                || acte.acte().vers() != null && acte.acte() != Acte.SIGNER
+                || acte.acte().estUneNaissance()
+                || !acte.acte().depuis().contains(contrat.statut());
+        if (repose) {
+            throw new RefusMetier("procedure.refus.retrait", acte.acte().libelle());
+        }
+        ecriture.retirer(id, journal.maintenant(), participation.personne().identifiant());
+        journal.retire(participation, acte, pour);
+    }
+
+    /** Whose act it is: the one named, else one's own side, else the only one it can be. */
+    Signataire sujet(Participation participation, SaisieActe saisie) {
+        Contrat contrat = participation.contrat();
+        Sujet sujet = saisie.acte().sujet();
+        if (saisie.signataire() != null) {
+            return contrat.signataire(saisie.signataire())
+                    .filter(sujet::concerne)
+                    .orElseThrow(ContratIntrouvable::new);
+        }
+        Signataire cote = participation.cote();
+        if (cote != null && sujet.concerne(cote)) {
+            return cote;
+        }
+        return contrat.signataires().stream()
+                .filter(sujet::concerne)
+                .findFirst()
+                .orElseThrow(() ->
+                        new RefusMetier("procedure.refus.sujet", saisie.acte().libelle()));
+    }
+
+    Voie exigerDroit(Participation participation, Acte acte, @Nullable Signataire pour) {
+        return DroitsActes.voie(participation, acte, pour)
+                .orElseThrow(() -> new RefusDroit("procedure.refus.droit", acte.libelle(), Roles.enMots(acte)));
+    }
+
+    void exigerStatut(Contrat contrat, Acte acte) {
+        if (!acte.depuis().contains(contrat.statut())) {
+            throw new RefusMetier(
+                    "procedure.refus.statut",
+                    acte.libelle(),
+                    contrat.statut().libelle(),
+                    acte.depuis().stream().sorted().map(StatutContrat::libelle).collect(Collectors.joining(", ")));
+        }
+    }
+
+    void exigerPremiereFois(Contrat contrat, Acte acte, Signataire pour) {
+        if (dossiers.sansTexte(contrat).fait(acte, pour.id())) {
+            throw new RefusMetier("procedure.refus.deja", acte.libelle(), pour.nom());
+        }
+    }
+
+    private TexteFige texte(Dossier dossier) {
+        return dossier.texte() == null ? dossiers.texte(dossier.contrat()) : dossier.texte();
+    }
+
+    private static @Nullable Signataire signataire(Contrat contrat, @Nullable UUID id) {
+        return id == null ? null : contrat.signataire(id).orElse(null);
+    }
+
+    private static @Nullable String participants(Contrat contrat, SaisieActe saisie) {
+        String noms = contrat.signataires().stream()
+                .filter(signataire -> saisie.participants().contains(signataire.id()))
+                .map(Signataire::nom)
+                .collect(Collectors.joining(", "));
+        return noms.isEmpty() ? null : noms;
+    }
+
+    /** The law stops; the guide wants a reason for each of its points. */
+    private static List<Reserve> reserves(Acte acte, List<PointDeControle> points, SaisieActe saisie) {
+        List<PointDeControle> bloquants =
+                points.stream().filter(PointDeControle::estBloquant).toList();
+        if (!bloquants.isEmpty()) {
+            throw RefusDeGarde.loi(acte, bloquants);
+        }
+        List<PointDeControle> sansRaison = points.stream()
+                .filter(point -> LectureFr.texte(saisie.reserves().getOrDefault(point.code(), "")) == null)
+                .toList();
+        if (!sansRaison.isEmpty()) {
+            throw RefusDeGarde.guide(acte, sansRaison);
+        }
+        return points.stream()
+                .map(point -> new Reserve(
+                        point.code(),
+                        point.phrase(),
+                        point.source(),
+                        Objects.requireNonNull(saisie.reserves().get(point.code()))
+                                .strip()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.mixitesociale.procedure;
+
+import fr.mixitesociale.contrat.Contrat;
+import fr.mixitesociale.contrat.Signataire;
+import fr.mixitesociale.contrat.StatutContrat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract, its acts that stand, and the text they are compared with.
+ *
+ * @param actes oldest first, those of the avenants left out
+ * @param texte null where nobody asked: no act then falls
+ */
+record Dossier(
+        Contrat contrat,
+        List<ActeEnregistre> actes,
+        @Nullable TexteFige texte) {
+
+    Dossier {
+        actes = List.copyOf(actes);
+    }
+
+    Optional<ActeEnregistre> dernier(Acte acte, @Nullable UUID signataire) {
+        return actes.stream().filter(a -> a.est(acte, signataire)).reduce((_, dernier) -> dernier);
+    }
+
+    boolean fait(Acte acte, @Nullable UUID signataire) {
+        return dernier(acte, signataire).isPresent();
+    }
+
+    /** Done, and given to the text as it is now. */
+    boolean tient(Acte acte, @Nullable UUID signataire) {
+        return dernier(acte, signataire).filter(a -> !estAReprendre(a)).isPresent();
+    }
+
+    /**
+     * Whether the text it was given to has changed since. Once signatures are open the parties sign the text that was
+     * frozen then: what lives without an avenant no longer counts.
+     */
+    boolean estAReprendre(ActeEnregistre acte) {
+        if (texte == null || !acte.acte().porteSurLeTexte() || acte.empreinte() == null) {
+            return false;
+        }
+        return switch (contrat.statut()) {
+            case SIGNATURE_OUVERTE -> !texte.empreinteLiante().equals(acte.empreinteLiante());
+            case DEMANDE, PROPOSITION, ACCORD, ELABORATION, PROJET ->
+                !texte.empreinte().equals(acte.empreinte());
+            case REFUS, EN_VIGUEUR, ECHU, ABANDONNE -> false;
+        };
+    }
+
+    Stream<Signataire> concernes(Acte acte) {
+        return contrat.signataires().stream().filter(acte.sujet()::concerne);
+    }
+
+    boolean estAu(StatutContrat statut) {
+        return contrat.statut() == statut;
+    }
+}
