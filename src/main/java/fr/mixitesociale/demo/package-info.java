@@ -13,6 +13,8 @@
             "contrat",
             "projet",
             "engagement",
+            "levier",
+            "redaction",
             "objectif",
             "procedure"
         })

@@ -13,6 +13,7 @@ import fr.mixitesociale.engagement.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class GrillesConsultation {
+
+    /** Kind of a shared answer, as in {@link fr.mixitesociale.socle.Changement}. */
+    public static final String REPONSE = JournalDesGrilles.REPONSE;
+
+    /** Kinds of object whose changes change a grid. */
+    public static final Set<String> OBJETS =
+            Set.of(JournalDesGrilles.REPONSE, JournalDesGrilles.BROUILLON, JournalDesGrilles.SECTION);
 
     private final AccesContrat acces;
     private final AccesGrilles accesGrilles;
@@ -63,6 +71,30 @@ public class GrillesConsultation {
     /** The grid of this theme. An associated signatory that is not invited reads its questions, and no answer. */
     public LectureGrille lire(UUID contrat, Theme theme) {
         return lire(acces.exiger(contrat), theme);
+    }
+
+    /** Where an answer stands in the grids. @param commune INSEE code of the commune that answers; null for another side */
+    public record Lieu(Theme theme, String section, @Nullable String commune) {}
+
+    /**
+     * @param objet an object of the contract, as « reponse:id »
+     * @return where it stands; empty for what is no answer
+     */
+    public Optional<Lieu> situer(UUID contrat, String objet) {
+        Participation participation = acces.exiger(contrat);
+        return cahiers.du(participation.contrat()).stream()
+                .flatMap(cahier -> grilles.elements().stream()
+                        .filter(element -> objet.equals(REPONSE + ":" + Cahiers.reponse(cahier.id(), element.id())))
+                        .flatMap(element -> grilles
+                                .deLaSection(element.section())
+                                .map(grille -> new Lieu(
+                                        grille.theme(), element.section(), commune(cahier.signataire())))
+                                .stream()))
+                .findFirst();
+    }
+
+    private static @Nullable String commune(Signataire signataire) {
+        return signataire.nature() == NatureSignataire.COMMUNE ? signataire.code() : null;
     }
 
     LectureGrille lire(Participation participation, Theme theme) {

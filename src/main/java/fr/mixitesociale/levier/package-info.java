@@ -18,6 +18,8 @@
             "contrat",
             "contrat::ui",
             "contrat::modele",
+            "redaction",
+            "redaction::ui",
             "engagement",
             "engagement::ui"
         })

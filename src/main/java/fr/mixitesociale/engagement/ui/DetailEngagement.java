@@ -119,6 +119,9 @@ class DetailEngagement extends Div {
         });
         etiquettes.addClassName("etiquettes");
         tete.add(titre, theme, etiquettes, actions());
+        outils.origines()
+                .trouver(cadre.contrat().id(), fiche.origine())
+                .ifPresent(objet -> tete.add(LienOrigine.vers(cadre.contrat(), objet)));
     }
 
     private Div actions() {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.contrat.ContratIntrouvable;
@@ -12,6 +14,8 @@ import fr.mixitesociale.contrat.ui.ContratsNavigation;
 import fr.mixitesociale.engagement.CritereEngagements;
 import fr.mixitesociale.engagement.EngagementFiche;
 import fr.mixitesociale.engagement.EngagementsService;
+import fr.mixitesociale.engagement.PlaceVigilance;
+import fr.mixitesociale.engagement.Theme;
 import fr.mixitesociale.engagement.ui.OngletEngagements.Outils;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.Notifications;
@@ -81,7 +85,19 @@ class EngagementsPanneau extends Div {
         }
         liste = new ListeEngagements(cadre, outils, this::aller);
         liste.montrer(etat, toutes);
-        add(liste);
+        add(liste, vigilances());
+    }
+
+    /** What was not agreed for this period, theme by theme, under the list. */
+    private Section vigilances() {
+        String titre = Phrases.de("engagement.vigilance.titre." + PlaceVigilance.ARTICLE_1.name());
+        Section section = new Section(new H2(titre));
+        section.addClassName("vigilances-article");
+        section.getElement().setAttribute("aria-label", titre);
+        for (Theme theme : Theme.values()) {
+            section.add(outils.vigilances().pour(cadre, PlaceVigilance.ARTICLE_1, theme, List.of()));
+        }
+        return section;
     }
 
     /** Others wrote, or came and went: reads again with this person's rights. */

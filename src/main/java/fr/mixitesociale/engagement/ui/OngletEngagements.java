@@ -8,6 +8,7 @@ import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.engagement.EngagementsConsultation;
 import fr.mixitesociale.engagement.EngagementsService;
 import fr.mixitesociale.engagement.ExportEngagements;
+import fr.mixitesociale.engagement.Origines;
 import fr.mixitesociale.socle.Phrases;
 import java.time.Clock;
 
@@ -24,8 +25,10 @@ class OngletEngagements implements Onglet {
             EngagementsService service,
             ExportEngagements export,
             FabriquePieces pieces,
+            FabriqueVigilances vigilances,
+            Origines origines,
             Clock horloge) {
-        this.outils = new Outils(consultation, service, export, pieces, horloge);
+        this.outils = new Outils(consultation, service, export, pieces, vigilances, origines, horloge);
     }
 
     /** What every part of the tab works with. */
@@ -34,6 +37,8 @@ class OngletEngagements implements Onglet {
             EngagementsService service,
             ExportEngagements export,
             FabriquePieces pieces,
+            FabriqueVigilances vigilances,
+            Origines origines,
             Clock horloge) {}
 
     @Override
