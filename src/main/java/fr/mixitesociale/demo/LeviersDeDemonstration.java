@@ -17,10 +17,10 @@ import fr.mixitesociale.levier.PartagesService;
 import fr.mixitesociale.levier.Reponse;
 import fr.mixitesociale.levier.ReponsesService;
 import fr.mixitesociale.levier.SuitesService;
+import fr.mixitesociale.redaction.CatalogueRubriques;
 import fr.mixitesociale.redaction.Emplacement;
 import fr.mixitesociale.redaction.RedactionsService;
 import fr.mixitesociale.redaction.Rubrique;
-import fr.mixitesociale.redaction.CatalogueRubriques;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Saisie;
@@ -102,13 +102,40 @@ class LeviersDeDemonstration implements Semis {
         });
         par(ETAT, () -> {
             partager(contrat.id(), "A4.1", "A4.2", "A5.1", "A6.1", "A7.2", "A7.3");
-            avis(contrat.id(), "A4.1.1", "La liste des cinq parcelles communales est attendue au prochain groupe technique.");
+            avis(
+                    contrat.id(),
+                    "A4.1.1",
+                    "La liste des cinq parcelles communales est attendue au prochain groupe technique.");
             avis(contrat.id(), "A5.1.1.2", "Le seuil de 6 logements est nécessaire au vu des permis délivrés.");
-            grilles.suites().surveiller(contrat.id(), reponse(contrat.id(), "A5.1.4").id(), PlaceVigilance.VOLET_2);
-            vigilance(contrat.id(), Theme.FONCIER, "Sans liste de gisements partagée d’ici la signature, l’objectif de la période ne pourra pas être justifié.", "signature du contrat");
-            vigilance(contrat.id(), Theme.ATTRIBUTIONS, "La part du premier quartile hors quartiers prioritaires (17 %) doit atteindre 25 %.", "fin 2027");
+            grilles.suites()
+                    .surveiller(contrat.id(), reponse(contrat.id(), "A5.1.4").id(), PlaceVigilance.VOLET_2);
+            vigilance(
+                    contrat.id(),
+                    Theme.FONCIER,
+                    "Sans liste de gisements partagée d’ici la signature, l’objectif de la période ne pourra pas être justifié.",
+                    "signature du contrat");
+            vigilance(
+                    contrat.id(),
+                    Theme.ATTRIBUTIONS,
+                    "La part du premier quartile hors quartiers prioritaires (17 %) doit atteindre 25 %.",
+                    "fin 2027");
         });
-        par(COMMUNE, () -> grilles.suites().engager(contrat.id(), reponse(contrat.id(), "A4.1.1").id()));
+        par(
+                COMMUNE,
+                () -> grilles.suites()
+                        .engager(contrat.id(), reponse(contrat.id(), "A4.1.1").id()));
+        par(
+                EPCI,
+                () -> ecriture.ajouter(
+                        contrat.id(),
+                        new NouveauPointDeVigilance(
+                                PlaceVigilance.ARTICLE_1,
+                                Theme.FONCIER,
+                                null,
+                                "Porter la ligne foncière commune à 500 000 € par an : l’agglomération ne peut s’y engager"
+                                        + " avant le prochain PLH, l’État l’attend.",
+                                "après l’arrêt du PLH, 2027",
+                                null)));
         TableDeDemonstration.lire("leviers.csv", ligne -> ligne)
                 .forEach(ligne -> par(ligne.getField("compte"), () -> rediger(contrat, ligne)));
     }
@@ -126,7 +153,9 @@ class LeviersDeDemonstration implements Semis {
             }
         }
         grilles.reponses()
-                .repondre(contrat, new Saisie(reponse(contrat, ligne.getField("element")).id(), 0, champs));
+                .repondre(
+                        contrat,
+                        new Saisie(reponse(contrat, ligne.getField("element")).id(), 0, champs));
     }
 
     private void partager(UUID contrat, String... sections) {
@@ -139,8 +168,8 @@ class LeviersDeDemonstration implements Semis {
                 .filter(colonne -> !colonne.mienne())
                 .findFirst()
                 .flatMap(colonne -> trouver(lecture, colonne, element))
-                .ifPresent(reponse -> grilles.reponses()
-                        .donnerAvis(contrat, Saisie.champ(reponse.id(), 0, "avis", null, texte)));
+                .ifPresent(reponse ->
+                        grilles.reponses().donnerAvis(contrat, Saisie.champ(reponse.id(), 0, "avis", null, texte)));
     }
 
     private void vigilance(UUID contrat, Theme theme, String texte, String horizon) {

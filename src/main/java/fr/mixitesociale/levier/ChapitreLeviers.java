@@ -103,10 +103,7 @@ class ChapitreLeviers implements Chapitre {
         ReponsesPartagees.Tableau reponses = partagees.lire(lecture);
         if (!reponses.estVide()) {
             sections.add(new Section(
-                    CLE + "-grilles",
-                    Phrases.de("levier.texte.grilles"),
-                    Portee.DESCRIPTIVE,
-                    texte.grilles(reponses)));
+                    CLE + "-grilles", Phrases.de("levier.texte.grilles"), Portee.DESCRIPTIVE, texte.grilles(reponses)));
         }
         return sections;
     }

@@ -67,21 +67,14 @@ class ControlesDesLeviers {
             }
         }
         if (!prose.estEcrite(rubriques.plh(), null)) {
-            controles.add(point(
-                    "levier.plh.absent",
-                    Phrases.de("levier.controle.plh"),
-                    "levier.controle.source.plh",
-                    null));
+            controles.add(
+                    point("levier.plh.absent", Phrases.de("levier.controle.plh"), "levier.controle.source.plh", null));
         }
         return controles;
     }
 
     private void analyse(
-            List<PointDeControle> controles,
-            Contrat contrat,
-            Theme theme,
-            CodeInsee commune,
-            ProseDuChapitre prose) {
+            List<PointDeControle> controles, Contrat contrat, Theme theme, CodeInsee commune, ProseDuChapitre prose) {
         List<String> manques = Arrays.stream(Partie.values())
                 .filter(partie -> !partie.estDeSynthese())
                 .map(partie -> rubriques.de(theme, partie))
@@ -111,8 +104,7 @@ class ControlesDesLeviers {
         }
     }
 
-    private static PointDeControle point(
-            String code, String phrase, String source, @Nullable CodeInsee commune) {
+    private static PointDeControle point(String code, String phrase, String source, @Nullable CodeInsee commune) {
         return new PointDeControle(
                 code,
                 Gravite.RECOMMANDE,

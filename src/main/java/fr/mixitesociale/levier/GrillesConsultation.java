@@ -74,7 +74,8 @@ public class GrillesConsultation {
     }
 
     /** Where an answer stands in the grids. @param commune INSEE code of the commune that answers; null for another side */
-    public record Lieu(Theme theme, String section, @Nullable String commune) {}
+    public record Lieu(
+            Theme theme, String section, @Nullable String commune) {}
 
     /**
      * @param objet an object of the contract, as « reponse:id »
@@ -87,8 +88,8 @@ public class GrillesConsultation {
                         .filter(element -> objet.equals(REPONSE + ":" + Cahiers.reponse(cahier.id(), element.id())))
                         .flatMap(element -> grilles
                                 .deLaSection(element.section())
-                                .map(grille -> new Lieu(
-                                        grille.theme(), element.section(), commune(cahier.signataire())))
+                                .map(grille ->
+                                        new Lieu(grille.theme(), element.section(), commune(cahier.signataire())))
                                 .stream()))
                 .findFirst();
     }

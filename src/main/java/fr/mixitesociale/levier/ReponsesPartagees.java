@@ -28,8 +28,7 @@ class ReponsesPartagees {
     Tableau lire(Participation participation) {
         List<Cahier> tous = cahiers.du(participation.contrat());
         Map<UUID, Map<String, LectureReponses.Ligne>> parSignataire = new HashMap<>();
-        Map<UUID, Signataire> signataires =
-                tous.stream().collect(Collectors.toMap(Cahier::id, Cahier::signataire));
+        Map<UUID, Signataire> signataires = tous.stream().collect(Collectors.toMap(Cahier::id, Cahier::signataire));
         lecture.visibles(participation.contrat(), tous, null, Set.of()).stream()
                 .filter(ligne -> !ligne.estVide())
                 .forEach(ligne -> parSignataire

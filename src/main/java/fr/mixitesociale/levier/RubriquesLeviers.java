@@ -70,8 +70,7 @@ public class RubriquesLeviers implements Rubriques {
 
     @Override
     public List<Rubrique> rubriques() {
-        return Stream.concat(
-                        parTheme.values().stream().flatMap(parties -> parties.values().stream()), Stream.of(plh))
+        return Stream.concat(parTheme.values().stream().flatMap(parties -> parties.values().stream()), Stream.of(plh))
                 .toList();
     }
 

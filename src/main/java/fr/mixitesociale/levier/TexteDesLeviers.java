@@ -62,14 +62,14 @@ class TexteDesLeviers {
 
     private List<Bloc> theme(
             Theme theme, CodeInsee commune, int niveau, ProseDuChapitre prose, List<PointDeVigilance> points) {
-        List<Bloc> blocs =
-                new ArrayList<>(prose.blocsTitres(niveau, rubriques.de(theme, Partie.DIFFICULTES), commune));
+        List<Bloc> blocs = new ArrayList<>(prose.blocsTitres(niveau, rubriques.de(theme, Partie.DIFFICULTES), commune));
         blocs.add(new Bloc.Titre(niveau, Phrases.de("levier.texte.outils_leviers")));
         blocs.addAll(prose.blocsTitres(niveau + 1, rubriques.de(theme, Partie.OUTILS), commune));
         blocs.addAll(prose.blocsTitres(niveau + 1, rubriques.de(theme, Partie.LEVIERS), commune));
         List<String> vigilances = points.stream()
                 .filter(point -> point.theme() == theme)
-                .filter(point -> point.commune() == null ? niveau == 2 : point.commune().equals(commune))
+                .filter(point ->
+                        point.commune() == null ? niveau == 2 : point.commune().equals(commune))
                 .map(TexteDesLeviers::phrase)
                 .toList();
         if (!vigilances.isEmpty()) {
@@ -102,9 +102,8 @@ class TexteDesLeviers {
             }
             blocs.add(new Bloc.Titre(1, grille.theme().libelle()));
             for (SectionDeGrille section : grille.sections()) {
-                List<Element> repondus = section.elements().stream()
-                        .filter(reponses::estRepondu)
-                        .toList();
+                List<Element> repondus =
+                        section.elements().stream().filter(reponses::estRepondu).toList();
                 if (!repondus.isEmpty()) {
                     blocs.add(
                             reponses.signataires().size() <= COLONNES_MAX

@@ -22,8 +22,7 @@ public class FabriqueVigilances {
     }
 
     /** What the list works with. */
-    record Outils(
-            VigilancesConsultation consultation, VigilancesService service, Origines origines, Clock horloge) {}
+    record Outils(VigilancesConsultation consultation, VigilancesService service, Origines origines, Clock horloge) {}
 
     /** @param suggestions texts one may begin from */
     public VigilancesPanneau pour(CadreContrat cadre, PlaceVigilance place, Theme theme, List<String> suggestions) {

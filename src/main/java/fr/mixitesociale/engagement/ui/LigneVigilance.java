@@ -32,8 +32,7 @@ class LigneVigilance extends Div {
     private final transient PointDeVigilance point;
     private transient @Nullable FormulaireContinu continu;
 
-    LigneVigilance(
-            CadreContrat cadre, Outils outils, PointDeVigilance point, Consumer<PointDeVigilance> retirer) {
+    LigneVigilance(CadreContrat cadre, Outils outils, PointDeVigilance point, Consumer<PointDeVigilance> retirer) {
         this.cadre = cadre;
         this.point = point;
         addClassName("vigilance");
@@ -66,8 +65,7 @@ class LigneVigilance extends Div {
         if (relu.ecriture() != point.ecriture() || continu == null) {
             return relu.equals(point);
         }
-        continu.rafraichir(
-                cle -> ChampVigilance.de(cle).map(relu::valeur).orElse(null), relu.version());
+        continu.rafraichir(cle -> ChampVigilance.de(cle).map(relu::valeur).orElse(null), relu.version());
         return true;
     }
 
@@ -92,11 +90,7 @@ class LigneVigilance extends Div {
         horizon.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         continu.lier(ChampVigilance.TEXTE, ChampVigilance.TEXTE.libelle(), texte, Conversion.texte(), point.texte());
         continu.lier(
-                ChampVigilance.HORIZON,
-                ChampVigilance.HORIZON.libelle(),
-                horizon,
-                Conversion.texte(),
-                point.horizon());
+                ChampVigilance.HORIZON, ChampVigilance.HORIZON.libelle(), horizon, Conversion.texte(), point.horizon());
         Div champs = new Div(continu.brouillons(), texte, horizon);
         champs.addClassName("champs-vigilance");
         return champs;

@@ -35,8 +35,7 @@ public final class VigilancesPanneau extends Section {
     private final Paragraph aucun = new Paragraph(Phrases.de("engagement.vigilance.aucun"));
     private final transient Map<UUID, LigneVigilance> lignes = new HashMap<>();
 
-    VigilancesPanneau(
-            CadreContrat cadre, Outils outils, PlaceVigilance place, Theme theme, List<String> suggestions) {
+    VigilancesPanneau(CadreContrat cadre, Outils outils, PlaceVigilance place, Theme theme, List<String> suggestions) {
         this.cadre = cadre;
         this.outils = outils;
         this.place = place;
@@ -74,9 +73,7 @@ public final class VigilancesPanneau extends Section {
 
     private void ajouter(String texte, String horizon) {
         outils.service()
-                .ajouter(
-                        cadre.contrat().id(),
-                        new NouveauPointDeVigilance(place, theme, null, texte, horizon, null));
+                .ajouter(cadre.contrat().id(), new NouveauPointDeVigilance(place, theme, null, texte, horizon, null));
         montrer();
     }
 

@@ -60,8 +60,7 @@ class CelluleReponse extends Div {
         }
         suites.removeAll();
         reponse.filter(lue -> lue.partagee() && !lue.estVide())
-                .ifPresent(lue ->
-                        suites.add(new SuitesReponse(cadre, outils, lecture, colonne, element, lue, relire)));
+                .ifPresent(lue -> suites.add(new SuitesReponse(cadre, outils, lecture, colonne, element, lue, relire)));
     }
 
     private Span vide(Colonne colonne) {

@@ -14,8 +14,10 @@ final class ChoixDeCommune {
     /** The one asked for, else one's own, else the first one. */
     static CodeInsee parmi(Participation participation, @Nullable String demandee) {
         List<CodeInsee> communes = participation.contrat().communes();
-        return trouver(communes, commune -> commune.valeur().equals(demandee), trouver(
-                        communes, participation::agitPour, communes.getFirst()));
+        return trouver(
+                communes,
+                commune -> commune.valeur().equals(demandee),
+                trouver(communes, participation::agitPour, communes.getFirst()));
     }
 
     private static CodeInsee trouver(List<CodeInsee> communes, Predicate<CodeInsee> choix, CodeInsee sinon) {

@@ -39,7 +39,8 @@ class DialogueReponse extends Dialog {
         Div contenu = new Div(new Paragraph(element.texte()), new LectureReponse(reponse));
         contenu.addClassName("contenu");
         if (reponse.le() != null) {
-            LocalDateTime le = LocalDateTime.ofInstant(reponse.le(), outils.horloge().getZone());
+            LocalDateTime le =
+                    LocalDateTime.ofInstant(reponse.le(), outils.horloge().getZone());
             Paragraph auteur = new Paragraph(Phrases.de(
                     "levier.reponse.auteur",
                     Objects.requireNonNullElse(reponse.auteur(), ""),

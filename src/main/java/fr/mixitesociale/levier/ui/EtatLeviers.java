@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commune INSEE code; null for one's own, or the first one of the contract
  */
 record EtatLeviers(
-        Theme theme,
-        @Nullable String section,
-        @Nullable String commune,
-        boolean divergences) {
+        Theme theme, @Nullable String section, @Nullable String commune, boolean divergences) {
 
     private static final String THEME = "theme";
     private static final String SECTION = "section";

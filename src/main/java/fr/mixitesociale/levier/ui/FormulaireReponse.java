@@ -83,8 +83,7 @@ class FormulaireReponse extends Div {
     }
 
     void rafraichir(Reponse relue) {
-        continu.rafraichir(
-                cle -> ChampReponse.de(cle).map(relue::valeur).orElse(null), relue.version());
+        continu.rafraichir(cle -> ChampReponse.de(cle).map(relue::valeur).orElse(null), relue.version());
     }
 
     private static String id(ChampReponse champ, Element element) {

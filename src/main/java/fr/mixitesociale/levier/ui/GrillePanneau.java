@@ -45,8 +45,10 @@ class GrillePanneau extends Section {
         String titre =
                 Phrases.de("levier.grille.titre", lecture.grille().theme().libelle());
         getElement().setAttribute("aria-label", titre);
-        Paragraph source = new Paragraph(
-                Phrases.de("levier.grille.source", lecture.grille().annexe(), lecture.grille().page()));
+        Paragraph source = new Paragraph(Phrases.de(
+                "levier.grille.source",
+                lecture.grille().annexe(),
+                lecture.grille().page()));
         source.addClassNames("discret", "petit");
         Div tete = new Div(new H2(titre), source);
         tete.addClassName("chapeau");

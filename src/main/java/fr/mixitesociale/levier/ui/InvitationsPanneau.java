@@ -32,10 +32,16 @@ class InvitationsPanneau extends Section {
             try {
                 ajoutes.forEach(associe -> outils.gestes()
                         .invitations()
-                        .inviter(cadre.contrat().id(), associe.id(), lecture.grille().theme()));
+                        .inviter(
+                                cadre.contrat().id(),
+                                associe.id(),
+                                lecture.grille().theme()));
                 retires.forEach(associe -> outils.gestes()
                         .invitations()
-                        .retirer(cadre.contrat().id(), associe.id(), lecture.grille().theme()));
+                        .retirer(
+                                cadre.contrat().id(),
+                                associe.id(),
+                                lecture.grille().theme()));
             } catch (RefusMetier refus) {
                 Notifications.refus(refus);
             }

@@ -41,7 +41,9 @@ class NavigationLeviers extends Div {
         Optional<Colonne> mienne = lecture.mienne();
         for (SectionDeGrille section : lecture.grille().sections()) {
             Anchor lien = LienLeviers.vers(
-                    cadre, etat.vers(section.id()), !etat.divergences() && section.id().equals(ouverte));
+                    cadre,
+                    etat.vers(section.id()),
+                    !etat.divergences() && section.id().equals(ouverte));
             lien.add(new Span(section.id() + " " + section.titre()));
             mienne.ifPresent(colonne -> lien.add(avancement(colonne, section)));
             sections.add(new ListItem(lien));

@@ -49,22 +49,24 @@ class SuitesReponse extends Div {
         Div gestes = new Div();
         gestes.addClassName("gestes");
         if (lecture.peutConvertir() && sans(reponse, EngagementsService.OBJET)) {
-            gestes.add(geste("levier.geste.engagement", element, () -> outils.gestes()
-                    .suites()
-                    .engager(cadre.contrat().id(), reponse.id())));
+            gestes.add(geste(
+                    "levier.geste.engagement",
+                    element,
+                    () -> outils.gestes().suites().engager(cadre.contrat().id(), reponse.id())));
         }
         if (lecture.peutConvertir() && sans(reponse, VigilancesService.OBJET)) {
-            PlaceVigilance place =
-                    cadre.participation().estEtat() ? PlaceVigilance.VOLET_2 : PlaceVigilance.ARTICLE_1;
-            gestes.add(geste("levier.geste.vigilance", element, () -> outils.gestes()
-                    .suites()
-                    .surveiller(cadre.contrat().id(), reponse.id(), place)));
+            PlaceVigilance place = cadre.participation().estEtat() ? PlaceVigilance.VOLET_2 : PlaceVigilance.ARTICLE_1;
+            gestes.add(geste(
+                    "levier.geste.vigilance",
+                    element,
+                    () -> outils.gestes().suites().surveiller(cadre.contrat().id(), reponse.id(), place)));
         }
         Button details = new Button(
                 Phrases.de("levier.geste.details"),
                 _ -> new DialogueReponse(cadre, outils, lecture, colonne, element, reponse, relire).open());
         details.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        details.setAriaLabel(Phrases.de("levier.geste.details.de", element.id(), colonne.signataire().nom()));
+        details.setAriaLabel(Phrases.de(
+                "levier.geste.details.de", element.id(), colonne.signataire().nom()));
         gestes.add(details);
         add(gestes);
     }
