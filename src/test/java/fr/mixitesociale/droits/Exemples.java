@@ -39,7 +39,7 @@ final class Exemples {
     private static final Map<Class<?>, Function<Parameter, Object>> VALEURS = Map.ofEntries(
             Map.entry(CodeInsee.class, _ -> new CodeInsee(COMMUNE)),
             Map.entry(Siren.class, _ -> new Siren("000000000")),
-            Map.entry(String.class, p -> p.getName().equals("objet") ? "engagement" : "exemple"),
+            Map.entry(String.class, Exemples::texte),
             Map.entry(Role.class, _ -> Role.COMMUNE_SERVICE),
             Map.entry(Perimetre.class, _ -> new Perimetre.SurCommune(new CodeInsee(COMMUNE))),
             Map.entry(int.class, _ -> 1),
@@ -90,6 +90,14 @@ final class Exemples {
         return Arrays.stream(methode.getParameters())
                 .map(parametre -> valeur(parametre, contrat, objet))
                 .toArray();
+    }
+
+    private static String texte(Parameter parametre) {
+        return switch (parametre.getName()) {
+            case "objet" -> "engagement";
+            case "section" -> "A4.1";
+            default -> "exemple";
+        };
     }
 
     private static Object valeur(Parameter parametre, UUID contrat, UUID objet) {

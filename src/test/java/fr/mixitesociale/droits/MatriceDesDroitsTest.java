@@ -68,6 +68,12 @@ class MatriceDesDroitsTest {
     private static final String ENGAGEMENT =
             "select id from engagement where intitule = 'Préempter les biens de plus de 300 m² du secteur des Halles'";
 
+    /** What Belpuech answers, and has shared. */
+    private static final String REPONSE = """
+            select r.id from levier_reponse r join contrat_signataire s on s.id = r.cahier_id
+            where s.code = '00002' and r.element = 'A4.1.2'
+            """;
+
     private static final String PREMIER_PROJET = """
             select p.id from projet p join contrat c on c.id = p.contrat_id
             where p.code_insee = '00001' and c.periode_debut = 2026 order by p.rang
@@ -293,7 +299,14 @@ class MatriceDesDroitsTest {
     /** What is written during elaboration only is tried on the contract of Belpuech. */
     private UUID contrat(Method methode) {
         return switch (methode.getDeclaringClass().getSimpleName()) {
-            case "EngagementsService", "EngagementsConsultation", "PiecesService", "PiecesConsultation" ->
+            case "EngagementsService",
+                    "EngagementsConsultation",
+                    "VigilancesService",
+                    "ReponsesService",
+                    "PartagesService",
+                    "SuitesService",
+                    "PiecesService",
+                    "PiecesConsultation" ->
                 jdbc.sql("select contrat_id from engagement where id = :id")
                         .param("id", jdbc.sql(ENGAGEMENT).query(UUID.class).single())
                         .query(UUID.class)
@@ -320,6 +333,9 @@ class MatriceDesDroitsTest {
                 case "ScenariosService" ->
                     jdbc.sql("update objectif_scenario set supprime_le = current_timestamp")
                             .update();
+                case "VigilancesService" ->
+                    jdbc.sql("update point_vigilance set supprime_le = current_timestamp")
+                            .update();
                 case "PiecesService" ->
                     jdbc.sql("update piece set supprime_le = current_timestamp").update();
                 default -> {}
@@ -338,6 +354,8 @@ class MatriceDesDroitsTest {
                 methode.getParameterCount() > 2
                         ? ENGAGEMENT
                         : "select id from piece where objet_id = (" + ENGAGEMENT + ")";
+            case "VigilancesService" -> "select id from point_vigilance where place = 'ARTICLE_1'";
+            case "ReponsesService", "SuitesService" -> REPONSE;
             case "ObjectifsService" -> LIGNE_OBJECTIF;
             case "ScenariosService" -> "select id from objectif_scenario";
             case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;

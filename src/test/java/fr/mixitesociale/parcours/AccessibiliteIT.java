@@ -36,6 +36,8 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/objectifs",
             "contrats/{aubrac}/projets",
             "contrats/{aubrac}/historique",
+            "contrats/{belpuech}/leviers",
+            "contrats/{belpuech}/leviers?divergences=oui",
             "contrats/{seuge}",
             "contrats/{seuge}/objectifs",
             "imports",
@@ -74,6 +76,7 @@ class AccessibiliteIT extends PortailOuvert {
     private void examiner(String modele, String mode) {
         String ecran = modele.replaceAll("[{}]", "");
         aller(modele.replace("{aubrac}", contrat("Aubrac-sur-Mirande", 2026))
+                .replace("{belpuech}", contrat("Belpuech", 2026))
                 .replace("{seuge}", contrat("Plaine de Seuge", 2026))
                 .replace("{mutualisation}", contrat("CA du Val de Mirande", 2029)));
         photographier(mode + "-" + (ecran.isEmpty() ? "accueil" : ecran.replaceAll("[/?=&]", "-")));
