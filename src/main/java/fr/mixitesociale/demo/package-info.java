@@ -16,7 +16,9 @@
             "levier",
             "redaction",
             "objectif",
-            "procedure"
+            "procedure",
+            "redaction",
+            "preambule"
         })
 @NullMarked
 package fr.mixitesociale.demo;

@@ -32,18 +32,32 @@ public final class Comparaison {
         List<String> ancien = decouper(avant);
         List<String> nouveau = decouper(apres);
         List<Morceau> morceaux = new ArrayList<>();
+        List<String> retires = new ArrayList<>();
+        List<String> ajoutes = new ArrayList<>();
         int place = 0;
         // the linear space variant: two texts that have nothing in common do not exhaust the memory
         for (AbstractDelta<String> ecart : DiffUtils.diff(ancien, nouveau, new MyersDiffWithLinearSpace<>(), null)
                 .getDeltas()) {
             int debut = ecart.getSource().getPosition();
-            ajouter(morceaux, Nature.COMMUN, ancien.subList(place, debut));
-            ajouter(morceaux, Nature.RETIRE, ecart.getSource().getLines());
-            ajouter(morceaux, Nature.AJOUTE, ecart.getTarget().getLines());
+            if (debut > place) {
+                changes(morceaux, retires, ajoutes);
+                ajouter(morceaux, Nature.COMMUN, ancien.subList(place, debut));
+            }
+            retires.addAll(ecart.getSource().getLines());
+            ajoutes.addAll(ecart.getTarget().getLines());
             place = debut + ecart.getSource().size();
         }
+        changes(morceaux, retires, ajoutes);
         ajouter(morceaux, Nature.COMMUN, ancien.subList(place, ancien.size()));
         return morceaux;
+    }
+
+    /** Neighbouring changes are one, whatever the order they were found in. */
+    private static void changes(List<Morceau> morceaux, List<String> retires, List<String> ajoutes) {
+        ajouter(morceaux, Nature.RETIRE, retires);
+        ajouter(morceaux, Nature.AJOUTE, ajoutes);
+        retires.clear();
+        ajoutes.clear();
     }
 
     private static void ajouter(List<Morceau> morceaux, Nature nature, List<String> mots) {

@@ -2,14 +2,17 @@ package fr.mixitesociale.redaction;
 
 import fr.mixitesociale.contrat.Completude;
 import fr.mixitesociale.contrat.Contrat;
+import fr.mixitesociale.contrat.PointDeControle;
 import fr.mixitesociale.contrat.modele.Bloc;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one chapter of one contract, as they were read. */
@@ -66,12 +69,45 @@ public final class ProseDuChapitre {
 
     /** How many of the expected texts are written; those missing are named, with their commune where there are several. */
     public Completude completude() {
-        List<Lieu> attendus =
-                lieux.stream().filter(lieu -> lieu.rubrique().attendue()).toList();
-        List<String> manques = attendus.stream()
-                .filter(lieu -> !textes.containsKey(lieu.id(contrat)))
-                .map(lieu -> Phrases.de("redaction.manque", lieu.titre(contrat)))
+        List<Lieu> manques = manques();
+        int attendus =
+                (int) lieux.stream().filter(lieu -> lieu.rubrique().attendue()).count();
+        return new Completude(
+                attendus - manques.size(),
+                attendus,
+                manques.stream()
+                        .map(lieu -> Phrases.de("redaction.manque", lieu.titre(contrat)))
+                        .toList());
+    }
+
+    /** What the guide advises to write before the text is held ready: one point for the contract, one for each commune. */
+    public List<PointDeControle> controles(String code, String source) {
+        Map<Optional<CodeInsee>, List<Lieu>> parCommune = manques().stream()
+                .collect(Collectors.groupingBy(
+                        lieu -> Optional.ofNullable(lieu.commune()), LinkedHashMap::new, Collectors.toList()));
+        return parCommune.values().stream()
+                .map(manques -> new PointDeControle(
+                        code,
+                        PointDeControle.Gravite.RECOMMANDE,
+                        PointDeControle.Jalon.PROJET,
+                        Phrases.de(
+                                "redaction.controle",
+                                manques.stream()
+                                        .map(lieu -> lieu.titre(contrat))
+                                        .collect(Collectors.joining(" », « "))),
+                        source,
+                        manques.getFirst().rubrique().chapitre(),
+                        code(manques.getFirst())))
                 .toList();
-        return new Completude(attendus.size() - manques.size(), attendus.size(), manques);
+    }
+
+    private static @Nullable String code(Lieu lieu) {
+        return lieu.commune() == null ? null : lieu.commune().valeur();
+    }
+
+    private List<Lieu> manques() {
+        return lieux.stream()
+                .filter(lieu -> lieu.rubrique().attendue() && !textes.containsKey(lieu.id(contrat)))
+                .toList();
     }
 }

@@ -95,6 +95,7 @@ final class Exemples {
     private static String texte(Parameter parametre) {
         return switch (parametre.getName()) {
             case "objet" -> "engagement";
+            case "rubrique" -> "preambule.roles";
             case "section" -> "A4.1";
             default -> "exemple";
         };

@@ -85,6 +85,12 @@ class MatriceDesDroitsTest {
             where o.code_insee = '00001' and c.periode_debut = 2029
             """;
 
+    /** The commune of Aubrac-sur-Mirande in the contract of the next period. */
+    private static final String PARTIE = """
+            select s.id from contrat_signataire s join contrat c on c.id = s.contrat_id
+            where s.code = '00001' and c.periode_debut = 2029
+            """;
+
     @LocalServerPort
     int port;
 
@@ -319,6 +325,21 @@ class MatriceDesDroitsTest {
                 jdbc.sql("select id from contrat where periode_debut = 2029")
                         .query(UUID.class)
                         .single();
+            case "RedactionsService",
+                    "RedactionsConsultation",
+                    "NotesRedactionService",
+                    "PartiesService",
+                    "PartiesConsultation" ->
+                jdbc.sql("select id from contrat where periode_debut = 2029")
+                        .query(UUID.class)
+                        .single();
+            case "PropositionsRedactionService" ->
+                jdbc.sql(
+                                methode.getName().equals("proposer")
+                                        ? "select id from contrat where periode_debut = 2029"
+                                        : "select contrat_id from redaction_proposition")
+                        .query(UUID.class)
+                        .single();
             default -> contrat();
         };
     }
@@ -357,6 +378,8 @@ class MatriceDesDroitsTest {
             case "VigilancesService" -> "select id from point_vigilance where place = 'ARTICLE_1'";
             case "ReponsesService", "SuitesService" -> REPONSE;
             case "ObjectifsService" -> LIGNE_OBJECTIF;
+            case "PartiesService" -> PARTIE;
+            case "PropositionsRedactionService" -> "select id from redaction_proposition";
             case "ScenariosService" -> "select id from objectif_scenario";
             case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;
             case "ProcedureService", "ProcedureConsultation" -> procedure(methode);

@@ -31,6 +31,8 @@ class AccessibiliteIT extends PortailOuvert {
             "communes/35238",
             "contrats",
             "contrats/{aubrac}",
+            "contrats/{aubrac}/parties",
+            "contrats/{aubrac}/presentation",
             "contrats/{aubrac}/reperes",
             "contrats/{aubrac}/engagements",
             "contrats/{aubrac}/objectifs",
