@@ -13,7 +13,8 @@
             "projet",
             "engagement",
             "simulateur",
-            "procedure"
+            "procedure",
+            "document"
         })
 @NullMarked
 package fr.mixitesociale.api;

@@ -72,6 +72,15 @@ class RangementPieces {
                 .list();
     }
 
+    /** Those of the whole contract, object by object. */
+    List<Piece> duContrat(UUID contrat) {
+        return jdbc.sql(COLONNES
+                        + "where contrat_id = :contrat and supprime_le is null order by objet, objet_id, depose_le, id")
+                .param("contrat", contrat)
+                .query((rs, _) -> rangee(rs).piece())
+                .list();
+    }
+
     Optional<Rangee> trouver(UUID contrat, UUID id) {
         return lire(contrat, id, "");
     }

@@ -2,7 +2,9 @@ package fr.mixitesociale.contrat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The objects files may be joined to, whatever their room: seen by this person, or absent. */
@@ -20,6 +22,14 @@ class SujetsDePieces {
                 .objet(participation, id.toString())
                 .filter(sujet -> !sujet.supprime())
                 .orElseThrow(ContratIntrouvable::new);
+    }
+
+    /** Ids, among these, of the objects this person may see. */
+    Set<String> visibles(Participation participation, String objet, List<String> ids) {
+        return genre(objet).objets(participation, ids).stream()
+                .filter(sujet -> !sujet.supprime())
+                .map(ObjetDuContrat::id)
+                .collect(Collectors.toSet());
     }
 
     Optional<String> refusDeJoindre(Participation participation, String objet, UUID id) {

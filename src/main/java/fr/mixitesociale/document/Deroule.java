@@ -39,6 +39,11 @@ public record Deroule(List<Feuillet> feuillets) {
         record Corps(Bloc bloc) implements Element {}
     }
 
+    /** A letter, a model of délibération: it begins at once, without a cover nor a table of contents. */
+    public boolean estBref() {
+        return feuillets.size() == 1;
+    }
+
     public List<Element.Entete> entetes() {
         return feuillets.stream()
                 .flatMap(feuillet -> feuillet.elements().stream())

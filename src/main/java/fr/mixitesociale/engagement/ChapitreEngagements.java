@@ -1,7 +1,10 @@
 package fr.mixitesociale.engagement;
 
 import fr.mixitesociale.contrat.Chapitre;
+import fr.mixitesociale.contrat.Completude;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.contrat.PointDeControle;
+import fr.mixitesociale.contrat.modele.Section;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.time.Clock;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Article 1, as the summary of the contract tells it. */
+/** Article 1 in the summary and in the text. */
 @Component
 class ChapitreEngagements implements Chapitre {
 
@@ -24,10 +27,12 @@ class ChapitreEngagements implements Chapitre {
     static final int ORDRE = 310;
 
     private final EngagementsConsultation consultation;
+    private final VigilancesConsultation vigilances;
     private final Clock horloge;
 
-    ChapitreEngagements(EngagementsConsultation consultation, Clock horloge) {
+    ChapitreEngagements(EngagementsConsultation consultation, VigilancesConsultation vigilances, Clock horloge) {
         this.consultation = consultation;
+        this.vigilances = vigilances;
         this.horloge = horloge;
     }
 
@@ -51,6 +56,25 @@ class ChapitreEngagements implements Chapitre {
     public Apercu apercu(Participation participation) {
         List<EngagementFiche> tous = consultation.lister(participation);
         return new Apercu(chiffres(tous), attentions(tous));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Section> sections(Participation participation) {
+        return List.of(TexteEngagements.section(
+                participation.contrat(), consultation.lister(participation), vigilances.lister(participation)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Completude completude(Participation participation) {
+        return ControlesEngagements.completude(consultation.lister(participation));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PointDeControle> controles(Participation participation) {
+        return ControlesEngagements.points(consultation.lister(participation));
     }
 
     private static List<Chiffre> chiffres(List<EngagementFiche> tous) {

@@ -16,7 +16,8 @@
             "inventaire",
             "inventaire::ui",
             "contrat",
-            "contrat::ui"
+            "contrat::ui",
+            "contrat::modele"
         })
 @NullMarked
 package fr.mixitesociale.engagement;

@@ -1,7 +1,12 @@
 package fr.mixitesociale.objectif;
 
 import fr.mixitesociale.contrat.Chapitre;
+import fr.mixitesociale.contrat.Completude;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.contrat.PointDeControle;
+import fr.mixitesociale.contrat.PointDeControle.Gravite;
+import fr.mixitesociale.contrat.PointDeControle.Jalon;
+import fr.mixitesociale.contrat.modele.Section;
 import fr.mixitesociale.droit.controle.Constat;
 import fr.mixitesociale.droit.objectif.ObjectifLegal;
 import fr.mixitesociale.droit.regles.PeriodeSansRegles;
@@ -16,7 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Article 2 in the summary: what the law asks, what the contract keeps, what is missing to sign. */
+/** Article 2 in the summary and in the text: what the law asks, what the contract keeps, what is missing to sign. */
 @Component
 public class ChapitreObjectifs implements Chapitre {
 
@@ -52,6 +57,44 @@ public class ChapitreObjectifs implements Chapitre {
             return new Apercu(chiffres(tableau), attentions(tableau));
         } catch (PeriodeSansRegles inconnue) {
             return new Apercu(List.of(), List.of(Objects.requireNonNullElse(inconnue.getMessage(), "")));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Section> sections(Participation participation) {
+        try {
+            return List.of(TexteObjectifs.section(lecture.tableau(participation)));
+        } catch (PeriodeSansRegles inconnue) {
+            return List.of(TexteObjectifs.inconnus(
+                    participation.contrat(), Objects.requireNonNullElse(inconnue.getMessage(), "")));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Completude completude(Participation participation) {
+        try {
+            return PointsObjectifs.completude(lecture.tableau(participation));
+        } catch (PeriodeSansRegles inconnue) {
+            return new Completude(0, 1, List.of(Objects.requireNonNullElse(inconnue.getMessage(), "")));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PointDeControle> controles(Participation participation) {
+        try {
+            return PointsObjectifs.points(lecture.tableau(participation));
+        } catch (PeriodeSansRegles inconnue) {
+            return List.of(new PointDeControle(
+                    "objectif.periode",
+                    Gravite.BLOQUANT,
+                    Jalon.PROJET,
+                    Objects.requireNonNullElse(inconnue.getMessage(), ""),
+                    Phrases.de("objectif.controle.article.base"),
+                    CLE,
+                    null));
         }
     }
 

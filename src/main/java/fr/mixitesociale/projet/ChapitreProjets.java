@@ -1,9 +1,17 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Chapitre;
+import fr.mixitesociale.contrat.Completude;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.contrat.PointDeControle;
+import fr.mixitesociale.contrat.modele.Section;
+import fr.mixitesociale.objectif.ObjectifsRetenus;
+import fr.mixitesociale.redaction.ProseDesChapitres;
+import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,9 +25,16 @@ public class ChapitreProjets implements Chapitre {
     public static final int ORDRE = 330;
 
     private final LectureProjets lecture;
+    private final ObjectifsRetenus objectifs;
+    private final ProseDesChapitres prose;
+    private final Referentiel referentiel;
 
-    ChapitreProjets(LectureProjets lecture) {
+    ChapitreProjets(
+            LectureProjets lecture, ObjectifsRetenus objectifs, ProseDesChapitres prose, Referentiel referentiel) {
         this.lecture = lecture;
+        this.objectifs = objectifs;
+        this.prose = prose;
+        this.referentiel = referentiel;
     }
 
     @Override
@@ -61,5 +76,43 @@ public class ChapitreProjets implements Chapitre {
                                         "projet.apercu.non_ventile",
                                         FormatFr.entier(totaux.somme(ColonneProjet.NON_VENTILE))))),
                 attentions);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Section> sections(Participation participation) {
+        return List.of(TexteProjets.section(
+                participation.contrat(), tous(participation), this::nom, prose.lire(participation, CLE)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Completude completude(Participation participation) {
+        return couverture(participation).completude();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PointDeControle> controles(Participation participation) {
+        return couverture(participation).points();
+    }
+
+    private CouvertureObjectif couverture(Participation participation) {
+        return new CouvertureObjectif(
+                participation.contrat(),
+                tous(participation),
+                objectifs.de(participation),
+                prose.lire(participation, CLE),
+                this::nom);
+    }
+
+    private List<Projet> tous(Participation participation) {
+        List<Projet> projets = new ArrayList<>();
+        lecture.parcourir(participation, CritereProjets.TOUS, OrdreProjets.DE_LA_LISTE, projets::add);
+        return projets;
+    }
+
+    private String nom(String commune) {
+        return referentiel.commune(new CodeInsee(commune)).map(Commune::nom).orElse(commune);
     }
 }

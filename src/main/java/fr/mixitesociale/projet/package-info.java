@@ -16,7 +16,11 @@
             "inventaire",
             "inventaire::ui",
             "contrat",
-            "contrat::ui"
+            "contrat::ui",
+            "contrat::modele",
+            "redaction",
+            "redaction::ui",
+            "objectif"
         })
 @NullMarked
 package fr.mixitesociale.projet;

@@ -1,11 +1,17 @@
 package fr.mixitesociale.repere;
 
 import fr.mixitesociale.contrat.Chapitre;
+import fr.mixitesociale.contrat.Completude;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.contrat.PointDeControle;
+import fr.mixitesociale.contrat.PointDeControle.Gravite;
+import fr.mixitesociale.contrat.PointDeControle.Jalon;
+import fr.mixitesociale.contrat.modele.Section;
 import fr.mixitesociale.inventaire.ChiffreFiche;
 import fr.mixitesociale.inventaire.FicheCommune;
 import fr.mixitesociale.inventaire.FicheConsultation;
+import fr.mixitesociale.redaction.ProseDesChapitres;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
@@ -13,8 +19,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Volet 1 in the summary: rate and missing dwellings of the commune, or how many communes have an inventory. */
+/** Volet 1 in the text, and in the summary: rate and missing dwellings of the commune, or how many communes have an inventory. */
 @Component
 public class ChapitreReperes implements Chapitre {
 
@@ -24,9 +31,11 @@ public class ChapitreReperes implements Chapitre {
     private static final int CHIFFRES = 2;
 
     private final FicheConsultation fiches;
+    private final ProseDesChapitres prose;
 
-    ChapitreReperes(FicheConsultation fiches) {
+    ChapitreReperes(FicheConsultation fiches, ProseDesChapitres prose) {
         this.fiches = fiches;
+        this.prose = prose;
     }
 
     @Override
@@ -53,6 +62,42 @@ public class ChapitreReperes implements Chapitre {
                         .map(fiche -> uneCommune(fiche, contrat))
                         .orElseThrow()
                 : plusieurs(communes, contrat);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Section> sections(Participation lecture) {
+        return List.of(TexteReperes.section(lecture.contrat(), fiches(lecture.contrat()), prose.lire(lecture, CLE)));
+    }
+
+    /** The texts, and for each commune the inventory the objective is computed on. */
+    @Override
+    @Transactional(readOnly = true)
+    public Completude completude(Participation lecture) {
+        Contrat contrat = lecture.contrat();
+        List<String> manques = attentions(fiches(contrat), contrat);
+        return prose.lire(lecture, CLE).completude().plus(new Completude(1 - manques.size(), 1, manques));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PointDeControle> controles(Participation lecture) {
+        return completude(lecture).manques().stream()
+                .map(manque -> new PointDeControle(
+                        "repere.incomplet",
+                        Gravite.RECOMMANDE,
+                        Jalon.PROJET,
+                        Phrases.de("repere.controle", manque),
+                        Phrases.de("repere.controle.source"),
+                        CLE,
+                        null))
+                .toList();
+    }
+
+    private List<FicheCommune> fiches(Contrat contrat) {
+        return contrat.communes().stream()
+                .flatMap(code -> fiches.fiche(code).stream())
+                .toList();
     }
 
     private static Apercu uneCommune(FicheCommune fiche, Contrat contrat) {

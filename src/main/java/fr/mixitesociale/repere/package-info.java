@@ -1,6 +1,7 @@
 /**
  * Volet 1 of a contract: the reference points of its communes — the curves, bilans and inventories of their sheets — as
- * a chapter. It keeps nothing of its own: the figures are those of the inventories, read where they are.
+ * a chapter. The figures are those of the inventories and the texts those of the
+ * redaction, read where they are.
  */
 @ApplicationModule(
         displayName = "Repère",
@@ -15,7 +16,10 @@
             "inventaire",
             "inventaire::ui",
             "contrat",
-            "contrat::ui"
+            "contrat::ui",
+            "contrat::modele",
+            "redaction",
+            "redaction::ui"
         })
 @NullMarked
 package fr.mixitesociale.repere;

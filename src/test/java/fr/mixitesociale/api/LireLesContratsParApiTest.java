@@ -66,7 +66,8 @@ class LireLesContratsParApiTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"", "/engagements", "/projets"})
+    @ValueSource(
+            strings = {"", "/engagements", "/projets", "/document.docx", "/document.pdf", "/archive.zip", "/controle"})
     @DisplayName("le contrat d’autrui, un contrat absent et un identifiant impossible répondent pareil : 404")
     void etrangerOuAbsent(String suite) throws Exception {
         for (String id : new String[] {aubrac.toString(), UUID.randomUUID().toString(), "12", "x"}) {

@@ -37,6 +37,7 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/engagements",
             "contrats/{aubrac}/objectifs",
             "contrats/{aubrac}/projets",
+            "contrats/{aubrac}/document",
             "contrats/{aubrac}/historique",
             "contrats/{belpuech}/leviers",
             "contrats/{belpuech}/leviers?divergences=oui",

@@ -3,6 +3,7 @@ package fr.mixitesociale.document.docx;
 import fr.mixitesociale.contrat.modele.Bloc;
 import fr.mixitesociale.contrat.modele.Bloc.Signature;
 import fr.mixitesociale.contrat.modele.Passage;
+import fr.mixitesociale.document.Deroule;
 import fr.mixitesociale.document.Deroule.Element;
 import fr.mixitesociale.document.Deroule.Element.Corps;
 import fr.mixitesociale.document.Deroule.Element.Entete;
@@ -35,17 +36,18 @@ final class CorpsDocx {
         listes = new Listes(numerotation);
     }
 
-    void feuillet(Feuillet feuillet) throws IOException {
+    /** @param decalage levels the headings go down by, under a title that is already written */
+    void feuillet(Feuillet feuillet, int decalage) throws IOException {
         for (Element element : feuillet.elements()) {
             switch (element) {
-                case Entete entete -> entete(entete);
+                case Entete entete -> entete(entete, Math.min(Deroule.NIVEAU_MAX, entete.niveau() + decalage));
                 case Corps(Bloc bloc) -> bloc(bloc, feuillet.paysage());
             }
         }
     }
 
-    private void entete(Entete entete) {
-        XWPFParagraph paragraphe = paragraphe(Modele.TITRE + entete.niveau());
+    private void entete(Entete entete, int niveau) {
+        XWPFParagraph paragraphe = paragraphe(Modele.TITRE + niveau);
         signets++;
         CTBookmark debut = paragraphe.getCTP().addNewBookmarkStart();
         debut.setId(BigInteger.valueOf(signets));

@@ -23,6 +23,11 @@ final class Couverture {
                 etat == null ? Phrases.de("document.couverture.date", FormatFr.dateLongue(ouvrage.date())) : etat);
     }
 
+    /** Of a document without a cover. */
+    static void titre(XWPFDocument document, Ouvrage ouvrage) {
+        ligne(document, "TitreCourt", ouvrage.titre());
+    }
+
     private static void ligne(XWPFDocument document, String style, String texte) {
         XWPFParagraph paragraphe = document.createParagraph();
         paragraphe.setStyle(style);

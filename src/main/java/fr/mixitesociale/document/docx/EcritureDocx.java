@@ -29,17 +29,21 @@ public final class EcritureDocx {
             CTNumbering numerotation = Modele.installer(document);
             Proprietes.ecrire(document, ouvrage);
             Pages pages = new Pages(document, ouvrage);
-            Couverture.ecrire(document, ouvrage);
-            Sommaire.ecrire(document, deroule);
+            if (deroule.estBref()) {
+                Couverture.titre(document, ouvrage);
+            } else {
+                Couverture.ecrire(document, ouvrage);
+                Sommaire.ecrire(document, deroule);
+            }
             CorpsDocx corps = new CorpsDocx(document, numerotation, dessin);
             List<Feuillet> feuillets = deroule.feuillets();
             for (int i = 0; i < feuillets.size(); i++) {
                 Feuillet feuillet = feuillets.get(i);
-                if (i == 0 || feuillets.get(i - 1).paysage() != feuillet.paysage()) {
+                if (!deroule.estBref() && (i == 0 || feuillets.get(i - 1).paysage() != feuillet.paysage())) {
                     // a section of Word is described by the paragraph that ends it
                     pages.clore(i > 0 && feuillets.get(i - 1).paysage());
                 }
-                corps.feuillet(feuillet);
+                corps.feuillet(feuillet, deroule.estBref() ? 1 : 0);
             }
             pages.finir(!feuillets.isEmpty() && feuillets.getLast().paysage());
             ByteArrayOutputStream sortie = new ByteArrayOutputStream();

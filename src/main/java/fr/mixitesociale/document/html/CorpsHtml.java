@@ -18,8 +18,10 @@ final class CorpsHtml {
     private final FigureHtml figures;
     private int tableaux;
 
-    CorpsHtml(FigureHtml figures) {
+    /** @param dejaEcrits tables of the document before the first one written here */
+    CorpsHtml(FigureHtml figures, int dejaEcrits) {
         this.figures = figures;
+        tableaux = dejaEcrits;
     }
 
     /** A heading of level 1 of the text is the second of the page, under the title of the document. */

@@ -16,9 +16,13 @@ final class FigureHtml {
     private final Function<Graphique, String> svg;
     private int figures;
 
-    /** @param svg one {@code svg} element, made by the portal */
-    FigureHtml(Function<Graphique, String> svg) {
+    /**
+     * @param svg one {@code svg} element, made by the portal
+     * @param dejaEcrites charts of the document before the first one written here
+     */
+    FigureHtml(Function<Graphique, String> svg, int dejaEcrites) {
         this.svg = svg;
+        figures = dejaEcrites;
     }
 
     void ecrire(Graphique graphique, Element parent) {

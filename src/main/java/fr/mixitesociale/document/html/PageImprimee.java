@@ -46,10 +46,15 @@ final class PageImprimee {
         signets(deroule, tete);
         Element corps = page.body();
         enTeteEtPied(ouvrage, corps);
-        couverture(ouvrage, corps);
-        sommaire(deroule, corps);
+        if (deroule.estBref()) {
+            corps.addClass("doc-bref");
+            corps.appendElement("h1").appendText(TexteSur.ligne(ouvrage.titre()));
+        } else {
+            couverture(ouvrage, corps);
+            sommaire(deroule, corps);
+        }
         CorpsHtml ecriture = new CorpsHtml(
-                new FigureHtml(graphique -> dessin.imprime(graphique).svg()));
+                new FigureHtml(graphique -> dessin.imprime(graphique).svg(), 0), 0);
         for (Feuillet feuillet : deroule.feuillets()) {
             ecriture.feuillet(
                     feuillet, corps.appendElement("div").addClass(feuillet.paysage() ? "doc-paysage" : "doc-debout"));

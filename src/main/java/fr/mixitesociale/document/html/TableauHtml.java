@@ -14,10 +14,18 @@ final class TableauHtml {
     /** A longer cell may be cut between two pages. */
     private static final int CELLULE_COURTE = 600;
 
+    /** A shorter table stays on one page. */
+    private static final int LIGNES_ENSEMBLE = 9;
+
     private TableauHtml() {}
 
     static void ecrire(Tableau tableau, String rang, Element parent) {
-        Element cadre = parent.appendElement("div").addClass("doc-tableau");
+        // a table wider than the screen is scrolled: the keyboard must reach it
+        Element cadre = parent.appendElement("div")
+                .addClass("doc-tableau")
+                .attr("tabindex", "0")
+                .attr("role", "group")
+                .attr("aria-label", TexteSur.ligne(tableau.legende()));
         Element table = cadre.appendElement("table");
         Element legende = table.appendElement("caption");
         legende.appendElement("span").addClass("doc-rang").appendText(rang);
@@ -31,6 +39,10 @@ final class TableauHtml {
         }
         Element corps = table.appendElement("tbody");
         Lignes.de(tableau).forEach(ligne -> ligne(tableau.colonnes(), ligne, corps.appendElement("tr")));
+        if (tableau.lignes().size() <= LIGNES_ENSEMBLE
+                && corps.select("tr:not(.doc-insecable)").isEmpty()) {
+            cadre.addClass("doc-insecable");
+        }
         List<Cellule> total = tableau.total();
         if (total != null) {
             ligne(tableau.colonnes(), total, corps.appendElement("tr").addClass("doc-total"));

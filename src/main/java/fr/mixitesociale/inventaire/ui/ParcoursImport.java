@@ -9,6 +9,7 @@ import fr.mixitesociale.inventaire.Progres;
 import fr.mixitesociale.inventaire.RapportImport;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ui.ArrierePlan;
 import fr.mixitesociale.socle.ui.Notifications;
 import fr.mixitesociale.socle.ui.Panneau;
 

@@ -1,6 +1,7 @@
 package fr.mixitesociale.projet.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.Onglet;
@@ -9,6 +10,7 @@ import fr.mixitesociale.projet.ExportProjets;
 import fr.mixitesociale.projet.ProjetsConsultation;
 import fr.mixitesociale.projet.ProjetsService;
 import fr.mixitesociale.projet.PropositionsService;
+import fr.mixitesociale.redaction.ui.FabriqueRedaction;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import java.time.Clock;
 class OngletProjets implements Onglet {
 
     private final Outils outils;
+    private final FabriqueRedaction redaction;
 
     OngletProjets(
             ProjetsConsultation consultation,
@@ -25,7 +28,9 @@ class OngletProjets implements Onglet {
             PropositionsService propositions,
             ExportProjets export,
             Referentiel referentiel,
+            FabriqueRedaction redaction,
             Clock horloge) {
+        this.redaction = redaction;
         this.outils = new Outils(consultation, service, propositions, export, referentiel, horloge);
     }
 
@@ -55,6 +60,10 @@ class OngletProjets implements Onglet {
 
     @Override
     public Component contenu(CadreContrat cadre) {
-        return new ProjetsPanneau(cadre, outils);
+        Div contenu = new Div(new ProjetsPanneau(cadre, outils));
+        cadre.contrat().communes().stream()
+                .flatMap(commune -> redaction.deLaCommune(cadre, ChapitreProjets.CLE, commune).stream())
+                .forEach(contenu::add);
+        return contenu;
     }
 }

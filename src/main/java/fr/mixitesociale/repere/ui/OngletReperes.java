@@ -5,21 +5,25 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.inventaire.ui.ReperesCommune;
+import fr.mixitesociale.redaction.ui.FabriqueRedaction;
 import fr.mixitesociale.repere.ChapitreReperes;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Referentiel;
 
-/** Volet 1: what each commune's sheet shows, inside the contract. */
+/** Volet 1: what each commune's sheet shows, inside the contract, and what is written of it. */
 @SpringComponent
 class OngletReperes implements Onglet {
 
     private final ChapitreReperes chapitre;
     private final ReperesCommune reperes;
+    private final FabriqueRedaction redaction;
     private final Referentiel referentiel;
 
-    OngletReperes(ChapitreReperes chapitre, ReperesCommune reperes, Referentiel referentiel) {
+    OngletReperes(
+            ChapitreReperes chapitre, ReperesCommune reperes, FabriqueRedaction redaction, Referentiel referentiel) {
         this.chapitre = chapitre;
         this.reperes = reperes;
+        this.redaction = redaction;
         this.referentiel = referentiel;
     }
 
@@ -40,6 +44,10 @@ class OngletReperes implements Onglet {
 
     @Override
     public Component contenu(CadreContrat cadre) {
-        return new Reperes(cadre.contrat().communes(), reperes, referentiel);
+        return new Reperes(
+                cadre.contrat().communes(),
+                reperes,
+                commune -> redaction.deLaCommune(cadre, ChapitreReperes.CLE, commune),
+                referentiel);
     }
 }

@@ -3,20 +3,29 @@ package fr.mixitesociale.repere.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import fr.mixitesociale.inventaire.ui.ReperesCommune;
+import fr.mixitesociale.redaction.ui.ChampRedaction;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.List;
+import java.util.function.Function;
 
 /** The reference points of one commune at a time; a contract of several communes chooses which. */
 class Reperes extends Div {
 
     private final transient ReperesCommune reperes;
+    private final transient Function<CodeInsee, List<ChampRedaction>> textes;
     private final Div contenu = new Div();
 
-    Reperes(List<CodeInsee> communes, ReperesCommune reperes, Referentiel referentiel) {
+    /** @param textes the fields of what is written of a commune, beside its figures */
+    Reperes(
+            List<CodeInsee> communes,
+            ReperesCommune reperes,
+            Function<CodeInsee, List<ChampRedaction>> textes,
+            Referentiel referentiel) {
         this.reperes = reperes;
+        this.textes = textes;
         addClassName("reperes");
         if (communes.size() > 1) {
             Select<CodeInsee> choix = new Select<>();
@@ -35,5 +44,6 @@ class Reperes extends Div {
     private void montrer(CodeInsee commune) {
         contenu.removeAll();
         reperes.de(commune).ifPresent(contenu::add);
+        textes.apply(commune).forEach(contenu::add);
     }
 }

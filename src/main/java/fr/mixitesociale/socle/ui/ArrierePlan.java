@@ -1,4 +1,4 @@
-package fr.mixitesociale.inventaire.ui;
+package fr.mixitesociale.socle.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -12,7 +12,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  * Long work off the screen's thread, as the person in front of it. All tabs of a person share one lock, so nothing long
  * may run while holding it; when the tab is closed the work goes on and its answer is dropped.
  */
-final class ArrierePlan {
+public final class ArrierePlan {
 
     private static final Logger log = LoggerFactory.getLogger(ArrierePlan.class);
 
@@ -22,7 +22,7 @@ final class ArrierePlan {
      * @param ensuite given the result, on the screen
      * @param echec given what {@code travail} threw, on the screen; what it throws again reaches the error handler
      */
-    static <T> void lancer(UI ui, Supplier<T> travail, Consumer<T> ensuite, Consumer<RuntimeException> echec) {
+    public static <T> void lancer(UI ui, Supplier<T> travail, Consumer<T> ensuite, Consumer<RuntimeException> echec) {
         Runnable tache = () -> {
             try {
                 T resultat = travail.get();
@@ -31,11 +31,11 @@ final class ArrierePlan {
                 dire(ui, () -> echec.accept(e));
             }
         };
-        Thread.ofVirtual().name("import").start(new DelegatingSecurityContextRunnable(tache));
+        Thread.ofVirtual().name("arriere-plan").start(new DelegatingSecurityContextRunnable(tache));
     }
 
     /** Does {@code geste} on the screen, if it is still there. */
-    static void dire(UI ui, Runnable geste) {
+    public static void dire(UI ui, Runnable geste) {
         try {
             ui.access(geste::run);
         } catch (UIDetachedException e) {
