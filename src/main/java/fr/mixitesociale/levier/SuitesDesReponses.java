@@ -4,6 +4,7 @@ import fr.mixitesociale.engagement.EngagementFiche;
 import fr.mixitesociale.engagement.EngagementsConsultation;
 import fr.mixitesociale.engagement.EngagementsService;
 import fr.mixitesociale.engagement.Origine;
+import fr.mixitesociale.engagement.PlaceVigilance;
 import fr.mixitesociale.engagement.PointDeVigilance;
 import fr.mixitesociale.engagement.VigilancesConsultation;
 import fr.mixitesociale.engagement.VigilancesService;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class SuitesDesReponses {
 
     private static final int LIBELLE_MAX = 120;
+
+    /** Tab of article 1. */
+    private static final String ARTICLE_1 = "engagements";
 
     private final EngagementsConsultation engagements;
     private final VigilancesConsultation vigilances;
@@ -50,7 +54,8 @@ class SuitesDesReponses {
         return new Suite(
                 EngagementsService.OBJET,
                 fiche.id(),
-                Phrases.de("levier.suite.engagement", fiche.numero(), fiche.intitule()));
+                Phrases.de("levier.suite.engagement", fiche.numero(), fiche.intitule()),
+                ARTICLE_1);
     }
 
     private static Suite vigilance(PointDeVigilance point) {
@@ -60,6 +65,7 @@ class SuitesDesReponses {
                 Phrases.de(
                         "levier.suite.vigilance",
                         point.place().libelle(),
-                        TexteCourt.couper(point.texte().replace('\n', ' '), LIBELLE_MAX, "…")));
+                        TexteCourt.couper(point.texte().replace('\n', ' '), LIBELLE_MAX, "…")),
+                point.place() == PlaceVigilance.ARTICLE_1 ? ARTICLE_1 : ChapitreLeviers.CLE);
     }
 }

@@ -77,7 +77,7 @@ class SuitesReponse extends Div {
 
     private Anchor lien(Suite suite) {
         boolean engagement = suite.objet().equals(EngagementsService.OBJET);
-        String chemin = ContratsNavigation.onglet(cadre.contrat().id(), "engagements");
+        String chemin = ContratsNavigation.onglet(cadre.contrat().id(), suite.onglet());
         Anchor lien = new Anchor(engagement ? chemin + "?engagement=" + suite.id() : chemin, "→ " + suite.libelle());
         lien.setRouterIgnore(false);
         lien.addClassName("devenue");
