@@ -58,7 +58,7 @@ public final class ChampRedaction extends Section {
         this.fiche = fiche;
         this.propositions = new PropositionsPanneau(cadre, outils, this::relire);
         this.note = fiche.note() == null ? null : new NotePanneau(cadre, outils, fiche);
-        addClassName("redaction");
+        addClassName("texte-contrat");
         setId("redaction-" + fiche.rubrique().cle().replace('.', '-'));
         getElement().setAttribute("aria-label", fiche.titre());
         corps.addClassName("corps");
