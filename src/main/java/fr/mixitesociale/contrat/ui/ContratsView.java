@@ -55,6 +55,7 @@ class ContratsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             ContratsConsultation contrats,
             ContratsService service,
             UtilisateurCourant courant,
+            List<ActionListe> actions,
             Referentiel referentiel,
             Clock horloge) {
         this.contrats = contrats;
@@ -62,6 +63,7 @@ class ContratsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         estAdministrateur = courant.exiger().a(Role.ADMIN);
         EntetePage entete =
                 new EntetePage(Phrases.de("contrat.liste.titre")).sousTitre(Phrases.de("contrat.liste.sous_titre"));
+        actions.forEach(action -> action.boutons(courant.exiger()).forEach(entete::action));
         if (courant.exiger().a(Role.PREFET, Role.DDT)) {
             Button ouvrir = new Button(
                     Phrases.de("contrat.ouvrir.bouton"),

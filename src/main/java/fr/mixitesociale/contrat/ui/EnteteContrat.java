@@ -27,5 +27,6 @@ class EnteteContrat extends Composite<Div> {
                 .action(presences);
         actions.menu(participation).ifPresent(entete::action);
         getContent().add(entete, new EtapesContrat(contrat));
+        actions.etape(participation).ifPresent(getContent()::add);
     }
 }

@@ -44,6 +44,7 @@ class DialogueActe extends DialogueFormulaire {
             new CheckboxGroup<>(Phrases.de("procedure.dialogue.participants"));
     private final DatePicker terme = new DatePicker(Phrases.de("procedure.dialogue.terme"));
     private final ReservesChamps reserves = new ReservesChamps();
+    private final ChampsPoints points = new ChampsPoints();
 
     DialogueActe(CadreContrat cadre, Outils outils, Vie vie, ActionOuverte action, Runnable apres) {
         super(Libelles.verbe(action, vie.participation()), Libelles.verbe(action));
@@ -56,7 +57,7 @@ class DialogueActe extends DialogueFormulaire {
         Div personne = new Div(auteur, qualite, delegation);
         personne.addClassName("formulaire");
         personne.setVisible(papier || action.acte() == Acte.SIGNER);
-        champs(new Paragraph(Libelles.consequence(action)), le, personne, participants, terme, motif, reserves);
+        champs(new Paragraph(Libelles.consequence(action)), le, personne, points, participants, terme, motif, reserves);
         examiner();
     }
 
@@ -93,6 +94,7 @@ class DialogueActe extends DialogueFormulaire {
         terme.setValue(cadre.contrat().terme());
         terme.addValueChangeListener(_ -> examiner());
         le.addValueChangeListener(_ -> examiner());
+        points.setVisible(action.acte() == Acte.DEMANDER);
     }
 
     /** Law and guide are told before the act is tried. */
@@ -126,7 +128,11 @@ class DialogueActe extends DialogueFormulaire {
         if (le.isEmpty()) {
             throw new RefusMetier("procedure.refus.date");
         }
-        outils.service().accomplir(cadre.contrat().id(), saisie());
+        if (action.acte() == Acte.DEMANDER) {
+            outils.service().demander(cadre.contrat().id(), saisie(), points.dits());
+        } else {
+            outils.service().accomplir(cadre.contrat().id(), saisie());
+        }
         Notifications.succes(Phrases.de("procedure.fait", action.acte().libelle()));
         apres.run();
     }

@@ -2,7 +2,9 @@ package fr.mixitesociale.procedure.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +20,8 @@ import fr.mixitesociale.socle.ui.TableDonnees;
 import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
 import fr.mixitesociale.socle.ui.Telechargement;
 import fr.mixitesociale.socle.ui.Telechargement.Fichier;
+import fr.mixitesociale.socle.ui.TextesVaadin;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,7 +57,7 @@ class VersionsPanneau extends Composite<Panneau> {
         if (versions.stream().anyMatch(lue -> lue.version().estEnVigueur())) {
             Button verifier = new Button(Phrases.de("procedure.versions.verifier"), _ -> verifier());
             verifier.setId("procedure-verifier");
-            panneau.add(verifier, verdict);
+            panneau.add(verifier, verdict, leContratAu());
         }
         return panneau;
     }
@@ -83,6 +87,37 @@ class VersionsPanneau extends Composite<Panneau> {
                 format.name(),
                 () -> new Fichier(
                         nom, format.typeMime(), outils.consultation().fichier(contrat, version.id(), format)));
+    }
+
+    /** « Le contrat au 12 mars 2027 »: the version in force that day, with its files. */
+    private Component leContratAu() {
+        DatePicker jour = new DatePicker(Phrases.de("procedure.versions.au"));
+        jour.setId("procedure-au");
+        jour.setI18n(TextesVaadin.date());
+        Div reponse = new Div();
+        reponse.getElement().setAttribute("role", "status");
+        jour.addValueChangeListener(choix -> {
+            reponse.removeAll();
+            if (choix.getValue() != null) {
+                reponse.add(enVigueurLe(choix.getValue()));
+            }
+        });
+        return new Div(jour, reponse);
+    }
+
+    private Component enVigueurLe(LocalDate jour) {
+        String le = FormatFr.dateLongue(jour);
+        return outils.consultation()
+                .enVigueurLe(contrat, jour)
+                .map(version -> {
+                    Paragraph phrase = new Paragraph(Phrases.de("procedure.versions.au.version", le, version.numero()));
+                    versions.stream()
+                            .filter(lue -> lue.version().id().equals(version.id()))
+                            .flatMap(lue -> lue.fichiers().stream().sorted())
+                            .forEach(format -> phrase.add(new Text(" "), lien(version, format)));
+                    return phrase;
+                })
+                .orElseGet(() -> new Paragraph(Phrases.de("procedure.versions.au.aucune", le)));
     }
 
     private void verifier() {
