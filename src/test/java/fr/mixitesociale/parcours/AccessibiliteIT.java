@@ -38,6 +38,7 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/objectifs",
             "contrats/{aubrac}/projets",
             "contrats/{aubrac}/document",
+            "contrats/{aubrac}/signatures",
             "contrats/{aubrac}/historique",
             "contrats/{belpuech}/leviers",
             "contrats/{belpuech}/leviers?divergences=oui",
