@@ -4,7 +4,9 @@ import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.ContratsService;
 import fr.mixitesociale.contrat.NatureContrat;
+import fr.mixitesociale.contrat.NatureSignataire;
 import fr.mixitesociale.contrat.NouveauContrat;
+import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.contrat.TypeContrat;
 import fr.mixitesociale.droit.PeriodeTriennale;
@@ -73,6 +75,20 @@ class ContratsDeDemonstration implements Semis {
                 .filter(contrat -> contrat.periode().equals(periode) && contrat.couvre(commune))
                 .filter(contrat -> contrat.statut() != StatutContrat.ABANDONNE)
                 .findFirst();
+    }
+
+    /** All of them. */
+    List<Contrat> tous() {
+        return consultation.mesContrats();
+    }
+
+    /** The first signatory of this nature. */
+    static UUID signataire(Contrat contrat, String nature) {
+        return contrat.signataires().stream()
+                .filter(signataire -> signataire.nature() == NatureSignataire.valueOf(nature))
+                .findFirst()
+                .map(Signataire::id)
+                .orElseThrow();
     }
 
     private void associerEpf(UUID contrat) {

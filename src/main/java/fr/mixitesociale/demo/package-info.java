@@ -18,7 +18,8 @@
             "objectif",
             "procedure",
             "redaction",
-            "preambule"
+            "preambule",
+            "suivi"
         })
 @NullMarked
 package fr.mixitesociale.demo;

@@ -79,6 +79,15 @@ class MatriceDesDroitsTest {
             where p.code_insee = '00001' and c.periode_debut = 2026 order by p.rang
             """;
 
+    /** In the contract of Belpuech, where people meet and write article 4. */
+    private static final String BELPUECH =
+            "(select contrat_id from engagement where intitule = 'Préempter les biens de plus de 300 m² du secteur des Halles')";
+
+    private static final String REUNION = "select id from reunion where contrat_id = " + BELPUECH + " order by jour";
+
+    /** One of the account {@code epf}, which does not sign that contract. */
+    private static final String INVITATION = "select id from invitation_reunion where contrat_id = " + BELPUECH;
+
     /** The line of Aubrac-sur-Mirande in the pool of the next period. */
     private static final String LIGNE_OBJECTIF = """
             select o.id from objectif_commune o join contrat c on c.id = o.contrat_id
@@ -134,7 +143,7 @@ class MatriceDesDroitsTest {
                 client.ouvrir(compte, "demo", "aide");
             }
             for (String route : routes) {
-                String chemin = Exemples.chemin(route, contrat());
+                String chemin = Exemples.chemin(route.replace("invitations/:id", invitation()), contrat());
                 String issue = compte.equals(ANONYME) ? anonyme(chemin) : issue(client.naviguer(chemin));
                 constats.computeIfAbsent("ecran /" + route, _ -> new LinkedHashMap<>())
                         .put(compte, issue);
@@ -302,9 +311,21 @@ class MatriceDesDroitsTest {
                 .toString();
     }
 
+    private String invitation() {
+        return "invitations/" + jdbc.sql(INVITATION).query(UUID.class).list().getFirst();
+    }
+
     /** What is written during elaboration only is tried on the contract of Belpuech. */
     private UUID contrat(Method methode) {
         return switch (methode.getDeclaringClass().getSimpleName()) {
+            case "GouvernanceService",
+                    "GouvernanceConsultation",
+                    "ReunionsService",
+                    "ReunionsConsultation",
+                    "InvitationsReunionService" ->
+                jdbc.sql("select id from contrat where id = " + BELPUECH)
+                        .query(UUID.class)
+                        .single();
             case "EngagementsService",
                     "EngagementsConsultation",
                     "VigilancesService",
@@ -346,7 +367,7 @@ class MatriceDesDroitsTest {
 
     /** Only what was deleted can be put back; the transaction is rolled back. */
     private void supprimerAvantDeRetablir(Method methode) {
-        if (methode.getName().equals("retablir")) {
+        if (methode.getName().startsWith("retablir")) {
             switch (methode.getDeclaringClass().getSimpleName()) {
                 case "EngagementsService" ->
                     jdbc.sql("update engagement set supprime_le = current_timestamp")
@@ -357,6 +378,10 @@ class MatriceDesDroitsTest {
                 case "VigilancesService" ->
                     jdbc.sql("update point_vigilance set supprime_le = current_timestamp")
                             .update();
+                case "GouvernanceService", "ReunionsService" ->
+                    List.of("membre_instance", "reunion", "participant_reunion", "decision_reunion")
+                            .forEach(table -> jdbc.sql("update " + table + " set supprime_le = current_timestamp")
+                                    .update());
                 case "PiecesService" ->
                     jdbc.sql("update piece set supprime_le = current_timestamp").update();
                 default -> {}
@@ -370,6 +395,18 @@ class MatriceDesDroitsTest {
             case "AnnotationsService" -> "select id from annotation_courbe where code_insee = '00001'";
             case "ComptesService" -> "select id from compte where identifiant = 'commune'";
             case "EngagementsService", "EngagementsConsultation" -> ENGAGEMENT;
+            case "GouvernanceService" ->
+                methode.getName().endsWith("Membre")
+                        ? "select id from membre_instance where contrat_id = " + BELPUECH
+                        : "select id from gouvernance where id = " + BELPUECH;
+            case "ReunionsService", "ReunionsConsultation" ->
+                methode.getName().endsWith("Participant")
+                        ? "select id from participant_reunion where contrat_id = " + BELPUECH
+                        : methode.getName().endsWith("Decision")
+                                ? "select id from decision_reunion where contrat_id = " + BELPUECH
+                                : REUNION;
+            case "InvitationsReunionService", "InvitationsReunionConsultation" ->
+                methode.getName().equals("inviter") ? REUNION : INVITATION;
             // by its id, or by the object it is joined to
             case "PiecesService", "PiecesConsultation" ->
                 methode.getParameterCount() > 2
