@@ -5,6 +5,12 @@ import java.util.UUID;
 /** Public way to the screens of the contracts. */
 public final class ContratsNavigation {
 
+    /** Path of the comparison, a screen of the room that follows the contracts. */
+    public static final String COMPARER = "contrats/comparer";
+
+    /** Its parameter: ids of contracts, commas between. */
+    public static final String COMPARES = "ids";
+
     static final String LISTE = "contrats";
 
     private ContratsNavigation() {}

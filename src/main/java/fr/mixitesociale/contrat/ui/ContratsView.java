@@ -32,9 +32,11 @@ import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
 import fr.mixitesociale.territoire.Referentiel;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The contracts of the person, those that move first; the search is in the address. */
 @Route(ContratsNavigation.LISTE)
@@ -49,6 +51,7 @@ class ContratsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ContratsConsultation contrats;
     private final boolean estAdministrateur;
     private final TextField recherche = new TextField(Phrases.de("contrat.liste.recherche"));
+    private final ChoixAComparer choix = new ChoixAComparer();
     private final Div groupes = new Div();
 
     ContratsView(
@@ -79,7 +82,7 @@ class ContratsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 UI.getCurrentOrThrow().navigate(ContratsNavigation.LISTE, parametres(saisie.getValue()));
             }
         });
-        add(entete, recherche, groupes);
+        add(entete, recherche, choix, groupes);
     }
 
     private static QueryParameters parametres(String cherche) {
@@ -99,6 +102,7 @@ class ContratsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         List<Contrat> retenus = miens.stream()
                 .filter(contrat -> RechercheContrat.trouve(contrat, cherche))
                 .toList();
+        choix.setVisible(miens.size() > 1);
         groupes.removeAll();
         if (miens.isEmpty()) {
             groupes.add(new EtatVide(
@@ -115,21 +119,30 @@ class ContratsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         for (GroupeContrats groupe : GroupeContrats.values()) {
             List<Contrat> ceux = retenus.stream().filter(groupe::contient).toList();
             if (!ceux.isEmpty()) {
-                groupes.add(new Panneau(groupe.libelle(), table(groupe, ceux)));
+                groupes.add(new Panneau(groupe.libelle(), table(groupe, ceux, miens.size() > 1)));
             }
         }
     }
 
-    private static TableDonnees table(GroupeContrats groupe, List<Contrat> contrats) {
+    private TableDonnees table(GroupeContrats groupe, List<Contrat> contrats, boolean comparables) {
+        List<Colonne> colonnes = new ArrayList<>(List.of(
+                Colonne.texte(Phrases.de("contrat.liste.contrat")),
+                Colonne.texte(Phrases.de("contrat.liste.periode")),
+                Colonne.texte(Phrases.de("contrat.liste.statut")),
+                Colonne.texte(Phrases.de("contrat.liste.type")),
+                Colonne.texte(Phrases.de("contrat.liste.signataires"))));
+        if (comparables) {
+            colonnes.add(Colonne.texte(Phrases.de("contrat.comparer")));
+        }
         return TableDonnees.composee(
                 groupe.libelle(),
-                List.of(
-                        Colonne.texte(Phrases.de("contrat.liste.contrat")),
-                        Colonne.texte(Phrases.de("contrat.liste.periode")),
-                        Colonne.texte(Phrases.de("contrat.liste.statut")),
-                        Colonne.texte(Phrases.de("contrat.liste.type")),
-                        Colonne.texte(Phrases.de("contrat.liste.signataires"))),
-                contrats.stream().map(ContratsView::ligne).toList());
+                colonnes,
+                contrats.stream()
+                        .map(contrat -> comparables
+                                ? Stream.concat(ligne(contrat).stream(), Stream.of(choix.caseDe(contrat)))
+                                        .toList()
+                                : ligne(contrat))
+                        .toList());
     }
 
     private static List<Component> ligne(Contrat contrat) {
