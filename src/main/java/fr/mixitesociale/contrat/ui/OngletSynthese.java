@@ -3,6 +3,7 @@ package fr.mixitesociale.contrat.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.contrat.ContratsConsultation;
+import fr.mixitesociale.contrat.TexteDuContrat;
 import fr.mixitesociale.socle.Phrases;
 
 /** First tab: what each chapter says of itself, who signs, on whose side the person is. */
@@ -12,9 +13,11 @@ class OngletSynthese implements Onglet {
     static final String CLE = "synthese";
 
     private final ContratsConsultation contrats;
+    private final TexteDuContrat texte;
 
-    OngletSynthese(ContratsConsultation contrats) {
+    OngletSynthese(ContratsConsultation contrats, TexteDuContrat texte) {
         this.contrats = contrats;
+        this.texte = texte;
     }
 
     @Override
@@ -34,6 +37,6 @@ class OngletSynthese implements Onglet {
 
     @Override
     public Component contenu(CadreContrat cadre) {
-        return new Synthese(cadre, contrats);
+        return new Synthese(cadre, contrats, texte);
     }
 }

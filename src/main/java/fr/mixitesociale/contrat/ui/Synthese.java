@@ -11,6 +11,8 @@ import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.ContratsConsultation.ApercuChapitre;
 import fr.mixitesociale.contrat.PresencesContrat;
 import fr.mixitesociale.contrat.Signataire;
+import fr.mixitesociale.contrat.StatutContrat;
+import fr.mixitesociale.contrat.TexteDuContrat;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChiffreCle;
 import fr.mixitesociale.socle.ui.ChiffresCles;
@@ -18,30 +20,48 @@ import fr.mixitesociale.socle.ui.Panneau;
 import fr.mixitesociale.socle.ui.TableDonnees;
 import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
 import java.util.List;
+import java.util.UUID;
 
 /** The chapters at a glance, kept up to date while the others write. */
 class Synthese extends Div {
 
     private final transient CadreContrat cadre;
     private final transient ContratsConsultation contrats;
+    private final transient TexteDuContrat texte;
+    private final Div redaction = new Div();
     private final Div chapitres = new Div();
 
-    Synthese(CadreContrat cadre, ContratsConsultation contrats) {
+    Synthese(CadreContrat cadre, ContratsConsultation contrats, TexteDuContrat texte) {
         this.cadre = cadre;
         this.contrats = contrats;
+        this.texte = texte;
         addClassName("synthese");
         chapitres.addClassName("panneaux");
+        redaction.addClassName("panneaux");
         Paragraph moi = new Paragraph(
                 Phrases.de("contrat.synthese.moi", cadre.participation().nomDuCote()));
         moi.addClassName("discret");
-        add(moi, chapitres, signataires());
+        add(moi, redaction, chapitres, signataires());
         montrer();
         cadre.ecouter(this, signal -> !PresencesContrat.SIGNAL.equals(signal.objet()), this::montrer);
     }
 
     private void montrer() {
+        montrerRedaction();
         chapitres.removeAll();
         contrats.synthese(cadre.contrat().id()).forEach(apercu -> chapitres.add(panneau(apercu)));
+    }
+
+    /** Until it is signed: afterwards nothing is missing any more. */
+    private void montrerRedaction() {
+        StatutContrat statut = cadre.contrat().statut();
+        redaction.removeAll();
+        if (statut.redactionOuverte() || statut == StatutContrat.SIGNATURE_OUVERTE) {
+            UUID contrat = cadre.contrat().id();
+            redaction.add(
+                    new AvancementDuTexte(contrat, texte.avancement(contrat)),
+                    new ManquesPourSigner(contrat, texte.controles(contrat)));
+        }
     }
 
     private Panneau panneau(ApercuChapitre chapitre) {
