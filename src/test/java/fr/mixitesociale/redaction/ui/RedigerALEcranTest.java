@@ -62,10 +62,11 @@ class RedigerALEcranTest extends SpringBrowserlessTest {
         String texte = lu().texte();
         commune(() -> service.enregistrer(
                 contrat, CARACTERISTIQUES, Saisie.champ(contrat, 0, "texte", texte, "Un **bourg** de vallée.")));
-        lu().propositions().forEach(p -> ddt(() -> {
-            propositions.retirer(contrat, p.id());
-            return true;
-        }));
+        lu().propositions()
+                .forEach(p -> ddt(() -> {
+                    propositions.retirer(contrat, p.id());
+                    return true;
+                }));
     }
 
     @Test
@@ -73,7 +74,8 @@ class RedigerALEcranTest extends SpringBrowserlessTest {
     @DisplayName("la commune écrit, voit l’aperçu et le nombre de mots ; tout s’enregistre tout seul")
     void ecrire() {
         ouvrir("presentation");
-        test(texte("Caractéristiques et positionnement")).setValue("Une *ville* et <script>alert(1)</script> son pont.");
+        test(texte("Caractéristiques et positionnement"))
+                .setValue("Une *ville* et <script>alert(1)</script> son pont.");
         assertThat(lu().texte()).startsWith("Une *ville*");
         assertThat(find(StatutEnregistrement.class).single().getText()).startsWith("Enregistré à");
         test(bouton("Aperçu : Caractéristiques et positionnement")).click();
@@ -162,7 +164,7 @@ class RedigerALEcranTest extends SpringBrowserlessTest {
     }
 
     private <T> T ddt(Supplier<T> travail) {
-        return UnContratFixe.ailleurs(() ->
-                EnTantQueContexte.obtenir("agent-ddt", Role.DDT, new Perimetre.SurDepartement("01"), travail));
+        return UnContratFixe.ailleurs(
+                () -> EnTantQueContexte.obtenir("agent-ddt", Role.DDT, new Perimetre.SurDepartement("01"), travail));
     }
 }
