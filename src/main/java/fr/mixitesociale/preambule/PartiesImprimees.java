@@ -40,7 +40,7 @@ final class PartiesImprimees {
         if (!fiche.qualite().isEmpty()) {
             passages.add(Passage.de(", " + fiche.qualite()));
         }
-        deliberation(fiche).forEach(passages::add);
+        deliberation(fiche).stream().map(Passage::commeActe).forEach(passages::add);
         passages.add(Passage.de(","));
         return new Bloc.Paragraphe(passages);
     }

@@ -3,6 +3,7 @@ package fr.mixitesociale.procedure;
 import fr.mixitesociale.contrat.modele.Bloc;
 import fr.mixitesociale.contrat.modele.Ouvrage;
 import fr.mixitesociale.contrat.modele.Ouvrage.Partie;
+import fr.mixitesociale.contrat.modele.Passage;
 import fr.mixitesociale.contrat.modele.Section;
 import fr.mixitesociale.contrat.modele.Section.Portee;
 import java.time.LocalDate;
@@ -87,12 +88,14 @@ public record TexteFige(String titre, String sousTitre, List<String> mentions, L
     String empreinte() {
         return CanoniqueJson.empreinte(sections().stream()
                 .filter(section -> section.portee() != Portee.DESCRIPTIVE)
+                .map(TexteFige::sansActes)
                 .toList());
     }
 
     /** What only an avenant changes. */
     String empreinteLiante() {
-        return CanoniqueJson.empreinte(liantes());
+        return CanoniqueJson.empreinte(
+                liantes().stream().map(TexteFige::sansActes).toList());
     }
 
     private static Section sansSignatures(Section section) {
@@ -102,6 +105,21 @@ public record TexteFige(String titre, String sousTitre, List<String> mentions, L
                 section.portee(),
                 section.blocs().stream()
                         .filter(bloc -> !(bloc instanceof Bloc.Signatures))
+                        .toList());
+    }
+
+    /** A council approves the text, not the date of its own délibération, which is written in it afterwards. */
+    private static Section sansActes(Section section) {
+        return new Section(
+                section.cle(),
+                section.titre(),
+                section.portee(),
+                section.blocs().stream()
+                        .map(bloc -> bloc instanceof Bloc.Paragraphe(List<Passage> passages)
+                                ? new Bloc.Paragraphe(passages.stream()
+                                        .filter(passage -> !passage.acte())
+                                        .toList())
+                                : bloc)
                         .toList());
     }
 }
