@@ -22,7 +22,7 @@ record PointDeControleJson(
         @Schema(description = "Ce qui manque et quoi faire") String phrase,
 
         @Schema(description = "Article du code ou page du guide", example = "art. L. 302-8, VII CCH")
-        String source,
+        String article,
 
         @Schema(description = "Onglet du contrat où le point se règle", example = "objectifs")
         String onglet,

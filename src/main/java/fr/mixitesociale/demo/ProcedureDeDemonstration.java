@@ -30,8 +30,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The legal life of the demonstration's contracts, once their chapters are written: one ended, two in force, one open to
- * signature, a demande awaiting its answer, a proposal.
+ * The legal life of the demonstration's contracts, once their chapters are written: one ended, one that went through
+ * every act, one signed outside the portal, a demande awaiting its answer.
  */
 @Component
 @Order(900)

@@ -17,7 +17,6 @@
             "redaction",
             "objectif",
             "procedure",
-            "redaction",
             "preambule",
             "suivi"
         })

@@ -35,7 +35,8 @@ class TexteFigeTest {
     }
 
     @Test
-    @DisplayName("ce qui décrit le territoire n’est pas ce que les conseils approuvent ; ce qui vit sans avenant ne lie pas")
+    @DisplayName(
+            "ce qui décrit le territoire n’est pas ce que les conseils approuvent ; ce qui vit sans avenant ne lie pas")
     void portees() {
         TexteFige avant = texte(Portee.DESCRIPTIVE, "Une ville-centre");
         assertThat(texte(Portee.DESCRIPTIVE, "Un pôle relais").empreinte()).isEqualTo(avant.empreinte());
