@@ -107,9 +107,13 @@ abstract class OuvrirUnContratContrat {
                 .isThrownBy(() -> contrat.enTantQueCommune(() -> contrats.ouvrir(nouveau)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> contrat.enTantQueAdmin(() -> contrats.ouvrir(nouveau)));
+        String ailleurs = "974".equals(contrat.departement()) ? "06" : "974";
         assertThatExceptionOfType(RefusDroit.class)
                 .isThrownBy(() -> contrat.enTantQue(
-                        "ddt-ailleurs", Role.DDT, new Perimetre.SurDepartement("974"), () -> contrats.ouvrir(nouveau)));
+                        "ddt-ailleurs",
+                        Role.DDT,
+                        new Perimetre.SurDepartement(ailleurs),
+                        () -> contrats.ouvrir(nouveau)));
         assertThat(contrat.<UUID>enTantQueDdt(() -> contrats.ouvrir(nouveau))).isNotNull();
         assertThatExceptionOfType(RefusMetier.class)
                 .as("one contract for a commune and a period")
