@@ -211,7 +211,7 @@ class DocumentDuContratTest {
                 .andExpect(jsonPath("$[0].gravite").isNotEmpty())
                 .andExpect(jsonPath("$[0].jalon").isNotEmpty())
                 .andExpect(jsonPath("$[0].phrase").isNotEmpty())
-                .andExpect(jsonPath("$[0].source").isNotEmpty())
+                .andExpect(jsonPath("$[0].article").isNotEmpty())
                 .andExpect(jsonPath("$[0].onglet").isNotEmpty());
     }
 
