@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,6 @@ import org.springframework.test.context.ActiveProfiles;
         properties = "spring.datasource.url=jdbc:h2:mem:demande;DB_CLOSE_DELAY=-1")
 @ActiveProfiles({"demonstration", "test"})
 @ExtendWith(Navigateur.class)
-@Tag("complet")
 @DisplayName("Un contrat va de la demande à la notification, chacun devant son navigateur")
 class DeLaDemandeALaNotificationIT {
 
