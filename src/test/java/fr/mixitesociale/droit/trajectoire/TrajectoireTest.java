@@ -126,6 +126,20 @@ class TrajectoireTest {
         assertThat(explication(2500, 4, 0)).isEqualTo("perdu en 2026");
     }
 
+    @Test
+    @DisplayName("distingue un manque qui grandit d’un manque qui reste")
+    void jamais() {
+        assertThat(formule(24)).isEqualTo("chaque année ajoute aux logements manquants au lieu d’en retirer");
+        assertThat(formule(25)).isEqualTo("chaque année laisse autant de logements manquants que la précédente");
+    }
+
+    private static String formule(int llsParAn) {
+        return Trajectoire.calculer(depart(2025, VINGT_CINQ, 1500, 10_000), Production.enLogements(100, llsParAn))
+                .etapes()
+                .getLast()
+                .formule();
+    }
+
     private static String explication(int lls, int rpParAn, int llsParAn) {
         return Trajectoire.calculer(depart(2025, VINGT_CINQ, lls, 10_000), Production.enLogements(rpParAn, llsParAn))
                 .etapes()
@@ -150,6 +164,17 @@ class TrajectoireTest {
                 .isEqualTo(new Issue.Atteinte(2026, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Trajectoire.calculer(petit, Production.enLogements(5, 96)));
+    }
+
+    @Test
+    @DisplayName("accepte les extrêmes : aucun logement social, tous, une seule résidence, un taux tout juste atteint")
+    void extremes() {
+        assertThat(depart(2025, VINGT_CINQ, 0, 1).deficit()).isEqualByComparingTo("0.25");
+        assertThat(depart(2025, VINGT_CINQ, 10, 10).deficit()).isEqualByComparingTo("-7.5");
+        // nothing is missing: what a year adds is then no question
+        assertThat(Trajectoire.calculer(depart(2025, VINGT_CINQ, 25, 100), Production.enLogements(0, 76))
+                        .issue())
+                .isEqualTo(new Issue.DejaAtteinte(null));
     }
 
     private static Depart depart(int annee, BigDecimal cible, int lls, int rp) {
