@@ -30,6 +30,24 @@ record Mesures(double[] triees) {
         return new Mesures(durees);
     }
 
+    /** One operation that tells itself how long it took, in milliseconds. */
+    @FunctionalInterface
+    interface Releve {
+        double relever(int tour) throws Exception;
+    }
+
+    static Mesures relevees(int chauffe, int tours, Releve releve) throws Exception {
+        double[] durees = new double[tours];
+        for (int tour = -chauffe; tour < tours; tour++) {
+            double duree = releve.relever(tour);
+            if (tour >= 0) {
+                durees[tour] = duree;
+            }
+        }
+        Arrays.sort(durees);
+        return new Mesures(durees);
+    }
+
     double mediane() {
         return quantile(0.5);
     }

@@ -12,18 +12,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Server time of the simulator over HTTP: one call of the API, and one figure typed on the screen, from the key to the
- * answer with its curve. The client lives in the same JVM: its reading of the answers is part of the figures.
+ * Server time of the simulator: one call of the API, and one figure typed on the screen, from the key to the answer with
+ * its curve. The client lives in the same JVM, its own work is left out: a request is timed from the first filter to the
+ * last byte written.
  */
 @Tag("bench")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demonstration", "test"})
+@Import(TempsServeur.class)
 @TestPropertySource(properties = "portail.simulations.par-minute=1000000")
 class SimulateurBench {
 
@@ -37,18 +41,22 @@ class SimulateurBench {
     @LocalServerPort
     int port;
 
+    @Autowired
+    TempsServeur temps;
+
     @Test
     void api() throws Exception {
         HttpClient http = HttpClient.newHttpClient();
-        Mesures mesures = Mesures.de(CHAUFFE, TOURS, _ -> {}, tour -> {
+        Mesures mesures = Mesures.relevees(CHAUFFE, TOURS, tour -> {
             HttpRequest demande = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/simulations"))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "{\"rp\": %d, \"lls\": 1500, \"taux_cible\": 25, \"periode\": \"2023-2025\"}"
                                     .formatted(11_000 + tour)))
                     .build();
-            assertThat(http.send(demande, HttpResponse.BodyHandlers.ofString()).body())
-                    .contains("\"regles\":\"RS-3DS\"");
+            return temps.de(() -> assertThat(http.send(demande, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .contains("\"regles\":\"RS-3DS\""));
         });
         afficher("simulation by the API", mesures);
     }
@@ -61,18 +69,18 @@ class SimulateurBench {
         Matcher champ = CHAMP.matcher(page);
         assertThat(champ.find()).as("the field is on the page").isTrue();
         String noeud = champ.group(1);
-        Mesures mesures = Mesures.de(CHAUFFE, TOURS, _ -> {}, tour -> {
+        Mesures mesures = Mesures.relevees(CHAUFFE, TOURS, tour -> {
             int lls = 100 + Math.floorMod(tour, 900);
-            String reponse = client.rpc("""
+            String appel = """
                     {"type":"mSync","node":%s,"feature":1,"property":"value","value":"%d"},\
-                    {"type":"event","node":%s,"event":"value-changed","data":{}}""".formatted(noeud, lls, noeud));
-            assertThat(reponse).contains("logements sociaux à produire");
+                    {"type":"event","node":%s,"event":"value-changed","data":{}}""".formatted(noeud, lls, noeud);
+            return temps.de(() -> assertThat(client.rpc(appel)).contains("logements sociaux à produire"));
         });
         afficher("figure typed on the screen, curve redrawn", mesures);
     }
 
     private static void afficher(String quoi, Mesures mesures) {
-        System.out.printf(Locale.ROOT, "BENCH %s: %s server time over HTTP, goal p95 <= 20 ms%n", quoi, mesures);
+        System.out.printf(Locale.ROOT, "BENCH %s: %s server time, goal p95 <= 20 ms%n", quoi, mesures);
         assertThat(mesures.p95()).isPositive();
     }
 }

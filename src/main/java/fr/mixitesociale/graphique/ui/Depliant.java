@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableSupplier;
 
-/** A part of the card that its button unfolds; its content is built the first time only. */
+/** A part of the card that its button unfolds; its content is built when it is first seen. */
 final class Depliant extends Div {
 
     private final NativeButton bouton;
@@ -24,6 +24,14 @@ final class Depliant extends Div {
 
     NativeButton bouton() {
         return bouton;
+    }
+
+    /** What is unfolded is made again; what is folded will be, when it is asked for. */
+    void renouveler() {
+        removeAll();
+        if (estOuvert()) {
+            add(contenu.get());
+        }
     }
 
     private boolean estOuvert() {

@@ -1,7 +1,7 @@
 package fr.mixitesociale.simulateur.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,6 +32,9 @@ class EtSiPanneau extends Composite<Panneau> {
 
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
+    /** Pixels from which the card is wider than the one its narrow drawing is for, by far. */
+    private static final int FENETRE_LARGE = 900;
+
     private final transient DessinGraphique dessin;
     private final ChampNombre rpParAn;
     private final ChampNombre llsParAn;
@@ -40,6 +43,7 @@ class EtSiPanneau extends Composite<Panneau> {
     private final Div chiffres = new Div();
     private final Div courbe = new Div();
     private transient Optional<Graphique> dessinee = Optional.empty();
+    private @Nullable CarteGraphique carte;
 
     EtSiPanneau(DessinGraphique dessin, SerializableRunnable surSaisie) {
         this.dessin = dessin;
@@ -117,12 +121,29 @@ class EtSiPanneau extends Composite<Panneau> {
         }
         if (!etSi.courbe().equals(dessinee) || courbe.getComponentCount() == 0) {
             dessinee = etSi.courbe();
-            courbe.removeAll();
-            courbe.add(dessinee.<Component>map(
-                            graphique -> new CarteGraphique(graphique, dessin, CarteGraphique.Niveau.H3))
-                    .orElseGet(() -> new EtatVide(
-                            Phrases.de("simulateur.etsi.sans_rythme"),
-                            Phrases.de("simulateur.etsi.sans_rythme.a_faire"))));
+            dessinee.ifPresentOrElse(this::tracer, this::attendre);
         }
+    }
+
+    private void tracer(Graphique graphique) {
+        if (carte == null) {
+            carte = new CarteGraphique(graphique, dessin, CarteGraphique.Niveau.H3);
+            courbe.removeAll();
+            courbe.add(carte);
+        } else {
+            carte.montrer(graphique, !fenetreLarge());
+        }
+    }
+
+    private void attendre() {
+        carte = null;
+        courbe.removeAll();
+        courbe.add(new EtatVide(
+                Phrases.de("simulateur.etsi.sans_rythme"), Phrases.de("simulateur.etsi.sans_rythme.a_faire")));
+    }
+
+    /** The panel takes the whole width of the page, on screen as on paper: the narrow drawing would not be seen. */
+    private static boolean fenetreLarge() {
+        return UI.getCurrentOrThrow().getPage().windowSizeSignal().peek().width() >= FENETRE_LARGE;
     }
 }

@@ -103,6 +103,25 @@ class CarteGraphiqueTest extends BrowserlessTest {
                         .contains(graphique.titre()));
     }
 
+    @Test
+    @DisplayName("change sur place : ce qui était déplié le reste, avec les nouvelles valeurs")
+    void surPlace() {
+        cliquer(bouton("Tableau"));
+        carte.montrer(UnGraphique.unGraphique().serie("Taux", 2024, "17", "18").fait(), false);
+
+        assertThat(carte.getElement().getTextRecursively()).contains("18,00").doesNotContain("16,47", "progresse");
+        assertThat(bouton("Tableau").getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(descendants(carte)
+                        .filter(composant ->
+                                composant.getElement().getClassList().contains("graphique-dessin"))
+                        .map(composant -> composant.getElement().getProperty("innerHTML")))
+                .satisfiesExactly(
+                        large -> assertThat(large).contains("<svg"),
+                        etroit -> assertThat(etroit)
+                                .as("a wide card has no narrow drawing")
+                                .isEmpty());
+    }
+
     private NativeButton bouton(String libelle) {
         return trouver(NativeButton.class).stream()
                 .filter(bouton -> bouton.getText().equals(libelle))
