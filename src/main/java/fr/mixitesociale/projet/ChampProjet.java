@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public enum ChampProjet implements Champ<ProjetEntity> {
     NOM(NatureChamp.TEXTE, 200, AccesChamp.texte(p -> p.nom, (p, v) -> p.nom = v == null ? "" : v)),
     ADRESSE(NatureChamp.TEXTE, 300, AccesChamp.texte(p -> p.adresse, (p, v) -> p.adresse = v)),
+    /** In Paris, Lyon and Marseille; without regulatory value (guide DHUP, p. 16). */
+    ARRONDISSEMENT(NatureChamp.TEXTE, 80, AccesChamp.texte(p -> p.arrondissement, (p, v) -> p.arrondissement = v)),
     REFERENCE_CADASTRALE(
             NatureChamp.TEXTE, 200, AccesChamp.texte(p -> p.referenceCadastrale, (p, v) -> p.referenceCadastrale = v)),
     MAITRE_OUVRAGE(NatureChamp.TEXTE, 200, AccesChamp.texte(p -> p.maitreOuvrage, (p, v) -> p.maitreOuvrage = v)),
@@ -24,16 +26,33 @@ public enum ChampProjet implements Champ<ProjetEntity> {
     AUTRES(NatureChamp.NOMBRE, AccesChamp.entier(p -> p.autres, (p, v) -> p.autres = v)),
     ANNEE_PREVUE(NatureChamp.ANNEE, AccesChamp.entier(p -> p.anneePrevue, (p, v) -> p.anneePrevue = v)),
     ANNEE_FINANCEMENT(NatureChamp.ANNEE, AccesChamp.entier(p -> p.anneeFinancement, (p, v) -> p.anneeFinancement = v)),
+    NUMERO_AGREMENT(NatureChamp.TEXTE, 40, AccesChamp.texte(p -> p.numeroAgrement, (p, v) -> p.numeroAgrement = v)),
     INITIATIVE(
             NatureChamp.CHOIX,
             AccesChamp.texte(
                     p -> p.initiative == null ? null : p.initiative.name(),
                     (p, v) -> p.initiative = v == null ? null : Initiative.valueOf(v))),
+    MODE_PRODUCTION(
+            NatureChamp.CHOIX,
+            AccesChamp.texte(
+                    p -> p.modeProduction == null ? null : p.modeProduction.name(),
+                    (p, v) -> p.modeProduction = v == null ? null : ModeProduction.valueOf(v))),
+    PARC(
+            NatureChamp.CHOIX,
+            AccesChamp.texte(
+                    p -> p.parc == null ? null : p.parc.name(), (p, v) -> p.parc = v == null ? null : Parc.valueOf(v))),
+    /** Whether services of the signatories meet on the operation. */
+    EQUIPE_PROJET(
+            NatureChamp.OUI_NON,
+            AccesChamp.texte(p -> p.equipeProjet ? "oui" : "non", (p, v) -> p.equipeProjet = "oui".equals(v))),
     LISTE(
             NatureChamp.CHOIX,
             AccesChamp.texte(
                     p -> p.liste.name(),
                     (p, v) -> p.liste = v == null ? ListeProjet.PRIORITAIRE : ListeProjet.valueOf(v))),
+    /** Why a project whose year is outside the period stays on the priority list. */
+    RAISON_EXCEPTION(
+            NatureChamp.TEXTE_LONG, 500, AccesChamp.texte(p -> p.raisonException, (p, v) -> p.raisonException = v)),
     OBSERVATIONS(NatureChamp.TEXTE_LONG, 2000, AccesChamp.texte(p -> p.observations, (p, v) -> p.observations = v)),
     CONFIDENTIEL(
             NatureChamp.OUI_NON,
@@ -94,7 +113,7 @@ public enum ChampProjet implements Champ<ProjetEntity> {
     }
 
     /** Whether it may not be empty. */
-    boolean estObligatoire() {
+    public boolean estObligatoire() {
         return this == NOM || this == LISTE || this == CONFIDENTIEL;
     }
 
@@ -102,6 +121,9 @@ public enum ChampProjet implements Champ<ProjetEntity> {
     public List<String> choix() {
         return switch (this) {
             case INITIATIVE -> Stream.of(Initiative.values()).map(Enum::name).toList();
+            case MODE_PRODUCTION ->
+                Stream.of(ModeProduction.values()).map(Enum::name).toList();
+            case PARC -> Stream.of(Parc.values()).map(Enum::name).toList();
             case LISTE -> Stream.of(ListeProjet.values()).map(Enum::name).toList();
             default -> List.of();
         };

@@ -11,6 +11,7 @@ public enum ColonneProjet {
     NOM(ChampProjet.NOM),
     COMMUNE(null),
     ADRESSE(ChampProjet.ADRESSE),
+    ARRONDISSEMENT(ChampProjet.ARRONDISSEMENT),
     REFERENCE_CADASTRALE(ChampProjet.REFERENCE_CADASTRALE),
     MAITRE_OUVRAGE(ChampProjet.MAITRE_OUVRAGE),
     LOGEMENTS(ChampProjet.LOGEMENTS),
@@ -23,8 +24,13 @@ public enum ColonneProjet {
     NON_VENTILE(null),
     ANNEE_PREVUE(ChampProjet.ANNEE_PREVUE),
     ANNEE_FINANCEMENT(ChampProjet.ANNEE_FINANCEMENT),
+    NUMERO_AGREMENT(ChampProjet.NUMERO_AGREMENT),
     INITIATIVE(ChampProjet.INITIATIVE),
+    MODE_PRODUCTION(ChampProjet.MODE_PRODUCTION),
+    PARC(ChampProjet.PARC),
+    EQUIPE_PROJET(ChampProjet.EQUIPE_PROJET),
     LISTE(ChampProjet.LISTE),
+    RAISON_EXCEPTION(ChampProjet.RAISON_EXCEPTION),
     OBSERVATIONS(ChampProjet.OBSERVATIONS),
     ALERTES(null),
     CONFIDENTIEL(ChampProjet.CONFIDENTIEL),
@@ -53,7 +59,7 @@ public enum ColonneProjet {
     }
 
     public boolean estTriable() {
-        return this != OBSERVATIONS && this != ALERTES;
+        return this != OBSERVATIONS && this != RAISON_EXCEPTION && this != ALERTES;
     }
 
     /** Heading of the column, as short as its figures. */

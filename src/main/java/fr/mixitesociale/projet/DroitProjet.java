@@ -80,7 +80,7 @@ public enum DroitProjet {
                 && CleRecherche.de(maitreOuvrage).equals(CleRecherche.de(associe.nom()));
     }
 
-    private static String nomDeLaCommune(Participation participation, CodeInsee commune) {
+    static String nomDeLaCommune(Participation participation, CodeInsee commune) {
         return participation
                 .contrat()
                 .signataire(NatureSignataire.COMMUNE, commune.valeur())

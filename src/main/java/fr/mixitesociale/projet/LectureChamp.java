@@ -34,6 +34,9 @@ final class LectureChamp {
             case CHOIX -> choix(champ, LectureFr.texte(saisi));
             case OUI_NON -> ouiNon(champ, saisi);
         };
+        if (lu == null && champ == ChampProjet.EQUIPE_PROJET) {
+            return "non";
+        }
         if (lu == null && champ.estObligatoire()) {
             throw new ValeurRefusee(champ.cle(), "projet.refus.vide." + champ.name());
         }

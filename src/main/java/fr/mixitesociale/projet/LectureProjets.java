@@ -1,6 +1,9 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.CodeInsee;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,10 @@ class LectureProjets {
                     + ChampProjet.TOUS.stream().map(ChampProjet::cle).collect(Collectors.joining(", "))
                     + ", (select count(*) from projet_proposition a where a.projet_id = projet.id and a.etat = 'EN_ATTENTE')"
                     + " as en_attente from projet";
+
+    private static final String RESUME =
+            "select id, code_insee, nom, logements, lls, liste, annee_prevue, annee_financement, parc, arrondissement,"
+                    + " confidentiel, maitre_ouvrage from projet";
 
     private static final List<ColonneProjet> TOTALISEES = Stream.of(ColonneProjet.values())
             .filter(ColonneProjet::estTotalisee)
@@ -63,6 +70,33 @@ class LectureProjets {
                         .param("id", id)
                         .query(new LigneDeProjet())
                         .list());
+    }
+
+    /** All of them in a few words, in the order of the list. */
+    List<ResumeProjet> resumes(Participation participation) {
+        FiltreProjets filtre = FiltreProjets.de(participation, CritereProjets.TOUS);
+        return jdbc.sql(RESUME + filtre.sql() + OrdreProjets.DE_LA_LISTE.sql())
+                .params(filtre.parametres())
+                .query((rs, _) -> resume(rs, participation))
+                .list();
+    }
+
+    private static ResumeProjet resume(ResultSet rs, Participation participation) throws SQLException {
+        CodeInsee commune = new CodeInsee(rs.getString("code_insee"));
+        String parc = rs.getString("parc");
+        return new ResumeProjet(
+                rs.getObject("id", UUID.class),
+                commune,
+                rs.getString("nom"),
+                rs.getObject("logements", Integer.class),
+                rs.getObject("lls", Integer.class),
+                ListeProjet.valueOf(rs.getString("liste")),
+                rs.getObject("annee_prevue", Integer.class),
+                rs.getObject("annee_financement", Integer.class),
+                parc == null ? null : Parc.valueOf(parc),
+                rs.getString("arrondissement"),
+                rs.getBoolean("confidentiel"),
+                DroitProjet.de(participation, commune, rs.getString("maitre_ouvrage")));
     }
 
     /** Every row of the filter, one by one, without proposals. */

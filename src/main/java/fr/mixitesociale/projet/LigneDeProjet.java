@@ -26,7 +26,7 @@ final class LigneDeProjet implements RowMapper<Lue> {
     public Lue mapRow(ResultSet rs, int numero) throws SQLException {
         Map<ChampProjet, String> valeurs = new EnumMap<>(ChampProjet.class);
         for (ChampProjet champ : ChampProjet.TOUS) {
-            String valeur = champ == ChampProjet.CONFIDENTIEL
+            String valeur = champ.nature() == NatureChamp.OUI_NON
                     ? rs.getBoolean(champ.cle()) ? "oui" : "non"
                     : partage(rs.getString(champ.cle()));
             if (valeur != null) {

@@ -23,10 +23,12 @@ class ObjetsProjet implements ObjetsDuContrat {
 
     private final Projets projets;
     private final ProjetsService service;
+    private final List<ChampsAnnexes> annexes;
 
-    ObjetsProjet(Projets projets, ProjetsService service) {
+    ObjetsProjet(Projets projets, ProjetsService service, List<ChampsAnnexes> annexes) {
         this.projets = projets;
         this.service = service;
+        this.annexes = List.copyOf(annexes);
     }
 
     @Override
@@ -68,6 +70,7 @@ class ObjetsProjet implements ObjetsDuContrat {
     public String libelleChamp(String champ) {
         return ChampProjet.de(champ)
                 .map(ChampProjet::libelle)
+                .or(() -> annexe(champ).map(annexe -> annexe.libelle(champ)))
                 .or(() -> Phrases.trouver("projet.evenement." + champ))
                 .orElse(champ);
     }
@@ -76,21 +79,25 @@ class ObjetsProjet implements ObjetsDuContrat {
     public String libelleValeur(String champ, @Nullable String canonique) {
         return ChampProjet.de(champ)
                 .map(connu -> connu.ecrit(canonique))
+                .or(() -> annexe(champ).map(annexe -> annexe.ecrit(champ, canonique)))
                 .orElseGet(() -> canonique == null ? "" : canonique);
     }
 
     @Override
     public boolean estRestaurable(String champ) {
-        return ChampProjet.de(champ).isPresent();
+        return ChampProjet.de(champ).isPresent()
+                || annexe(champ).filter(annexe -> annexe.estRestaurable(champ)).isPresent();
     }
 
     @Override
     public boolean restaurer(
             Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
+        ChampsAnnexes annexe = annexe(champ).orElse(null);
         return identifiant(id)
-                .map(projet -> service.enregistrer(
-                                participation.contrat().id(), Saisie.champ(projet, 0, champ, lue, voulue))
-                        .estComplet())
+                .map(projet -> annexe != null
+                        ? annexe.restaurer(participation, projet, champ, lue, voulue)
+                        : service.enregistrer(participation.contrat().id(), Saisie.champ(projet, 0, champ, lue, voulue))
+                                .estComplet())
                 .orElse(false);
     }
 
@@ -98,6 +105,10 @@ class ObjetsProjet implements ObjetsDuContrat {
     public void retablir(Participation participation, String id) {
         identifiant(id)
                 .ifPresent(projet -> service.retablir(participation.contrat().id(), projet));
+    }
+
+    private Optional<ChampsAnnexes> annexe(String champ) {
+        return annexes.stream().filter(annexe -> annexe.connait(champ)).findFirst();
     }
 
     static ObjetDuContrat objet(UUID id, String nom, boolean supprime) {

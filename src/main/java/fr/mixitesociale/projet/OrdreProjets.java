@@ -23,6 +23,8 @@ public record OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) i
             case REFERENCE_CADASTRALE -> "lower(reference_cadastrale)";
             case MAITRE_OUVRAGE -> "lower(maitre_ouvrage)";
             case COMMUNE -> "code_insee";
+            case ARRONDISSEMENT -> "lower(arrondissement)";
+            case NUMERO_AGREMENT -> "lower(numero_agrement)";
             case NON_VENTILE -> FiltreProjets.NON_VENTILE;
             case MODIFICATION -> "modifie_le";
             case LOGEMENTS,
@@ -34,9 +36,12 @@ public record OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) i
                     ANNEE_PREVUE,
                     ANNEE_FINANCEMENT,
                     INITIATIVE,
+                    MODE_PRODUCTION,
+                    PARC,
+                    EQUIPE_PROJET,
                     LISTE,
                     CONFIDENTIEL -> colonne.champ().orElseThrow().cle();
-            case OBSERVATIONS, ALERTES -> "rang";
+            case RAISON_EXCEPTION, OBSERVATIONS, ALERTES -> "rang";
         };
     }
 }

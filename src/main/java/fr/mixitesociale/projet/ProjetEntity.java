@@ -76,6 +76,25 @@ class ProjetEntity {
     @Nullable
     Initiative initiative;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ModeProduction modeProduction;
+
+    boolean equipeProjet;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Parc parc;
+
+    @Nullable
+    String numeroAgrement;
+
+    @Nullable
+    String arrondissement;
+
+    @Nullable
+    String raisonException;
+
     @Nullable
     String observations;
 

@@ -37,6 +37,11 @@ public class ProjetsConsultation {
         return lecture.totaux(acces.exiger(contrat), critere);
     }
 
+    /** Every project in a few words, in the order of the list; one statement. */
+    public List<ResumeProjet> resumes(UUID contrat) {
+        return lecture.resumes(acces.exiger(contrat));
+    }
+
     /** @return empty when it is deleted or is not theirs to see */
     public Optional<Projet> projet(UUID contrat, UUID id) {
         return lecture.projet(acces.exiger(contrat), id).stream().findFirst();

@@ -102,11 +102,11 @@ class CellulesProjet {
                         .setWidth("7.75rem")
                         .setFlexGrow(0);
             case COMMUNE -> grille.addColumn(this::commune).setWidth("10rem").setFlexGrow(1);
-            case OBSERVATIONS, ADRESSE ->
+            case OBSERVATIONS, RAISON_EXCEPTION, ADRESSE ->
                 texte(grille, colonne).setWidth("18rem").setFlexGrow(1);
-            case MAITRE_OUVRAGE, REFERENCE_CADASTRALE, MODIFICATION ->
+            case MAITRE_OUVRAGE, REFERENCE_CADASTRALE, ARRONDISSEMENT, NUMERO_AGREMENT, MODE_PRODUCTION, MODIFICATION ->
                 texte(grille, colonne).setWidth("8rem").setFlexGrow(1);
-            case INITIATIVE, LISTE, CONFIDENTIEL ->
+            case INITIATIVE, PARC, EQUIPE_PROJET, LISTE, CONFIDENTIEL ->
                 grille.addColumn(ligne -> colonne.texte(ligne.projet()))
                         .setWidth("7rem")
                         .setFlexGrow(0);

@@ -79,7 +79,7 @@ final class ChampsEdition {
         Select<String> choix = new Select<>();
         choix.setItems(champ.choix());
         choix.setItemLabelGenerator(valeur -> champ.ecrit(valeur));
-        choix.setEmptySelectionAllowed(champ == ChampProjet.INITIATIVE);
+        choix.setEmptySelectionAllowed(!champ.estObligatoire());
         choix.setEmptySelectionCaption(champ.ecrit(null));
         choix.getElement().getThemeList().add("small");
         choix.setWidthFull();

@@ -1,0 +1,38 @@
+package fr.mixitesociale.projet;
+
+import fr.mixitesociale.contrat.Participation;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the rooms that write beside a project: milestones, difficulties. */
+@Component
+public class ProjetsTenus {
+
+    /** What happens beside a project is told in its own history. */
+    public static final String OBJET = ObjetsProjet.OBJET;
+
+    private final EcritureProjets ecriture;
+
+    ProjetsTenus(EcritureProjets ecriture) {
+        this.ecriture = ecriture;
+    }
+
+    /**
+     * The project, its row held. One that this person may not see, or of another contract, is not there; a deleted one is
+     * refused with its reason.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ProjetTenu tenir(Participation participation, UUID projet) {
+        ProjetEntity entite = ecriture.tenir(participation, projet);
+        ProjetsService.exigerPresent(entite);
+        return new ProjetTenu(
+                entite.id(),
+                entite.nom,
+                entite.commune(),
+                DroitProjet.nomDeLaCommune(participation, entite.commune()),
+                entite.confidentiel,
+                DroitProjet.de(participation, entite.commune(), entite.maitreOuvrage));
+    }
+}
