@@ -28,7 +28,11 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfig {
 
     private static final String[] API_PUBLIQUE = {
-        "/api/v1/openapi", "/api/v1/openapi/**", "/api/v1/openapi.yaml", "/api/v1/simulations",
+        "/api/v1/openapi",
+        "/api/v1/openapi/**",
+        "/api/v1/openapi.yaml",
+        "/api/v1/simulations",
+        "/api/v1/simulations/mutualisation",
     };
     private static final String[] SANTE = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",

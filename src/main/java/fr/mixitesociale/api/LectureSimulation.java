@@ -27,24 +27,39 @@ final class LectureSimulation {
 
     static final int LOGEMENTS_MAX = 10_000_000;
 
-    private static final Set<String> CHAMPS = Set.of(
-            "rp",
-            "lls",
-            "taux_cible",
-            "periode",
-            "nouvelle_entrante",
-            "deficit",
-            "taux",
-            "population",
-            "plh_executoire");
+    /** What is told of one commune. */
+    static final Set<String> CHIFFRES =
+            Set.of("rp", "lls", "taux_cible", "nouvelle_entrante", "deficit", "taux", "population");
+
+    /** What holds for all the communes of an EPCI. */
+    static final Set<String> CADRE = Set.of("periode", "plh_executoire");
+
     private static final Pattern PERIODE = Pattern.compile("(\\d{4})-(\\d{4})");
 
+    private final ObjetJson cadre;
     private final ObjetJson objet;
     private final Regles regles;
 
     LectureSimulation(byte[] corps, Regles regles) {
-        this.objet = ObjetJson.lire(corps, CHAMPS);
+        this(ObjetJson.lire(corps, union(CADRE, CHIFFRES)), regles);
+    }
+
+    private LectureSimulation(ObjetJson objet, Regles regles) {
+        this(objet, objet, regles);
+    }
+
+    /**
+     * @param cadre carries {@link #CADRE}
+     * @param objet carries {@link #CHIFFRES}
+     */
+    LectureSimulation(ObjetJson cadre, ObjetJson objet, Regles regles) {
+        this.cadre = cadre;
+        this.objet = objet;
         this.regles = regles;
+    }
+
+    static Set<String> union(Set<String> uns, Set<String> autres) {
+        return Stream.concat(uns.stream(), autres.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param population inhabitants, null when not given */
@@ -67,20 +82,20 @@ final class LectureSimulation {
                         base,
                         entree,
                         false,
-                        objet.booleen("plh_executoire"),
+                        cadre.booleen("plh_executoire"),
                         Phrases.de("api.simulation.source")),
                 objet.entier("population", 0, LOGEMENTS_MAX));
     }
 
     private PeriodeTriennale periode() {
         String attendu = Phrases.de("api.attendu.periode");
-        String texte = objet.texte("periode", attendu);
+        String texte = cadre.texte("periode", attendu);
         Matcher annees = PERIODE.matcher(texte == null ? "" : texte);
         return Optional.of(annees)
                 .filter(Matcher::matches)
                 .flatMap(a -> PeriodeTriennale.de(Integer.parseInt(a.group(1))))
                 .filter(periode -> periode.libelle().equals(texte))
-                .orElseThrow(() -> refus("periode", attendu));
+                .orElseThrow(() -> ChampRefuse.de("periode", cadre.brut("periode"), attendu));
     }
 
     private JeuDeRegles jeu(PeriodeTriennale periode) {
@@ -166,6 +181,6 @@ final class LectureSimulation {
     }
 
     private ChampRefuse refus(String champ, String attendu) {
-        return ChampRefuse.de(champ, objet.brut(champ), attendu);
+        return ChampRefuse.de(objet.nom(champ), objet.brut(champ), attendu);
     }
 }

@@ -3,9 +3,11 @@ package fr.mixitesociale.api;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,26 +36,50 @@ final class ObjetJson {
     private static final int DECIMALES = 2;
 
     private final JsonNode objet;
+    private final String prefixe;
 
-    private ObjetJson(JsonNode objet) {
+    private ObjetJson(JsonNode objet, String prefixe) {
         this.objet = objet;
+        this.prefixe = prefixe;
     }
 
     /** @param champs the fields that exist; another one is refused, it may be a slip of the pen */
     static ObjetJson lire(byte[] corps, Set<String> champs) {
-        JsonNode objet = arbre(corps);
+        return new ObjetJson(arbre(corps), "").verifie("corps", champs);
+    }
+
+    private ObjetJson verifie(String nom, Set<String> champs) {
         if (!objet.isObject()) {
-            throw ChampRefuse.de("corps", objet, Phrases.de("api.attendu.objet"));
+            throw ChampRefuse.de(nom, objet, Phrases.de("api.attendu.objet"));
         }
         for (Map.Entry<String, JsonNode> champ : objet.properties()) {
             if (!champs.contains(champ.getKey())) {
                 throw ChampRefuse.de(
-                        ChampRefuse.couper(champ.getKey()),
+                        nom(ChampRefuse.couper(champ.getKey())),
                         champ.getValue(),
                         Phrases.de("api.attendu.champ_connu", String.join(", ", new TreeSet<>(champs))));
             }
         }
-        return new ObjetJson(objet);
+        return this;
+    }
+
+    /** The objects of a list, each naming its fields by its place in it: {@code communes[1].rp}. */
+    List<ObjetJson> objets(String champ, int min, int max, Set<String> champs) {
+        JsonNode liste = brut(champ);
+        if (!liste.isArray() || liste.size() < min || liste.size() > max) {
+            throw ChampRefuse.de(nom(champ), liste, Phrases.de("api.attendu.liste", min, max));
+        }
+        return IntStream.range(0, liste.size())
+                .mapToObj(rang -> {
+                    String nom = "%s[%d]".formatted(nom(champ), rang);
+                    return new ObjetJson(liste.get(rang), nom + ".").verifie(nom, champs);
+                })
+                .toList();
+    }
+
+    /** A field as a refusal names it. */
+    String nom(String champ) {
+        return prefixe + champ;
     }
 
     private static JsonNode arbre(byte[] corps) {
@@ -103,13 +129,13 @@ final class ObjetJson {
     private BigDecimal nombre(String champ, BigDecimal min, BigDecimal max, int decimales, String attendu) {
         JsonNode recu = brut(champ);
         if (!estUnNombre(recu)) {
-            throw ChampRefuse.de(champ, recu, attendu);
+            throw ChampRefuse.de(nom(champ), recu, attendu);
         }
         BigDecimal valeur = recu.decimalValue();
         if (valeur.compareTo(min) < 0
                 || valeur.compareTo(max) > 0
                 || valeur.stripTrailingZeros().scale() > decimales) {
-            throw ChampRefuse.de(champ, recu, attendu);
+            throw ChampRefuse.de(nom(champ), recu, attendu);
         }
         return valeur;
     }
@@ -126,7 +152,7 @@ final class ObjetJson {
         }
         JsonNode recu = brut(champ);
         if (!recu.isBoolean()) {
-            throw ChampRefuse.de(champ, recu, Phrases.de("api.attendu.booleen"));
+            throw ChampRefuse.de(nom(champ), recu, Phrases.de("api.attendu.booleen"));
         }
         return recu.booleanValue();
     }
@@ -138,7 +164,7 @@ final class ObjetJson {
         }
         JsonNode recu = brut(champ);
         if (!recu.isString()) {
-            throw ChampRefuse.de(champ, recu, attendu);
+            throw ChampRefuse.de(nom(champ), recu, attendu);
         }
         return recu.stringValue();
     }

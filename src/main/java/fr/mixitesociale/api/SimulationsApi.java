@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Simulations", description = "Objectif légal d’une commune, sans compte")
 class SimulationsApi {
 
-    /** Nine short fields: a longer body is none of ours. */
-    private static final int CORPS_MAX = 16 * 1024;
+    /** Nine short fields, or two hundred times as many: a longer body is none of ours. */
+    private static final int CORPS_MAX = 64 * 1024;
 
     private final SimulateurService simulateur;
     private final Regles regles;
@@ -96,6 +96,38 @@ class SimulationsApi {
         frein.prendre(AdresseAppelant.de(requete));
         LectureSimulation.Demande demande = new LectureSimulation(corps(requete), regles).lire();
         return SimulationJson.de(simulateur.calculer(demande.situation(), demande.population()));
+    }
+
+    @PostMapping(
+            path = "/mutualisation",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @SecurityRequirements
+    @Operation(
+            summary = "Objectifs mutualisés entre communes d’un EPCI : acceptés, ou ce qui manque",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = DemandeMutualisationJson.class),
+                                            examples = @ExampleObject(name = "Deux communes", value = """
+                                                    {"periode": "2023-2025", "plh_executoire": true, "communes": [
+                                                     {"nom": "A", "deficit": 500, "taux": 33, "objectif": 85},
+                                                     {"nom": "B", "deficit": 300, "taux": 33, "objectif": 179}]}
+                                                    """))))
+    @ApiResponse(responseCode = "200", description = "Le total, ce qui manque et chaque règle qui n’est pas tenue")
+    @ApiResponse(
+            responseCode = "400",
+            description = "Champ refusé : « champ » (par exemple « communes[1].rp »), « valeur » reçue, « attendu »",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    MutualisationJson mutualiser(HttpServletRequest requete) throws IOException {
+        frein.prendre(AdresseAppelant.de(requete));
+        return MutualisationJson.de(simulateur.mutualiser(new LectureMutualisation(corps(requete), regles).lire()));
     }
 
     private static byte[] corps(HttpServletRequest requete) throws IOException {

@@ -74,6 +74,16 @@ public class SimulateurService {
                         .toList());
     }
 
+    /**
+     * Whether objectives pooled that way hold.
+     *
+     * @param parts communes of one EPCI for one period, at least one
+     * @throws fr.mixitesociale.droit.regles.PeriodeSansRegles when no rule set covers the period
+     */
+    public MutualisationSimulee mutualiser(List<PartSimulee> parts) {
+        return MutualisationSimulee.de(regles, parts);
+    }
+
     /** The answer of the screen for what is known so far. */
     public Simulation simuler(Hypotheses hypotheses) {
         return new CalculDeSimulation(regles, hypotheses, inventaire(hypotheses)).simuler();

@@ -165,7 +165,7 @@ class SimulerParApiTest {
     @Test
     @DisplayName("un corps trop long est refusé sans être lu en entier (413)")
     void tropLong() throws Exception {
-        simuler("{\"periode\": \"%s\"}".formatted("2".repeat(20_000)))
+        simuler("{\"periode\": \"%s\"}".formatted("2".repeat(70_000)))
                 .andExpect(status().is(413))
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
     }
@@ -190,9 +190,54 @@ class SimulerParApiTest {
                 .andExpect(jsonPath("$.components.schemas.SimulationJson.properties", hasKey("plancher_abaissement")));
     }
 
+    @Test
+    @DisplayName("A 500 et B 300 manquants : 85 + 179 accepté, 85 + 178 refusé, le logement qui manque nommé")
+    void mutualiser() throws Exception {
+        mutualiser(85, 179)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.accepte").value(true))
+                .andExpect(jsonPath("$.objectif_legal").value(264))
+                .andExpect(jsonPath("$.manque").value(0))
+                .andExpect(jsonPath("$.communes[*].plancher", contains(83, 50)))
+                .andExpect(jsonPath("$.constats[?(@.bloquant)]", empty()));
+        mutualiser(85, 178)
+                .andExpect(jsonPath("$.accepte").value(false))
+                .andExpect(jsonPath("$.manque").value(1))
+                .andExpect(
+                        jsonPath("$.constats[?(@.bloquant)].phrase", hasItem(containsString("Il manque 1 logement "))))
+                .andExpect(jsonPath("$.constats[?(@.bloquant)].article", hasItem("art. L. 302-8, X CCH")));
+        mutualiser(82, 182)
+                .andExpect(jsonPath("$.accepte").value(false))
+                .andExpect(jsonPath("$.constats[?(@.regle == 'PLANCHER')].commune", contains("A")));
+    }
+
+    @ParameterizedTest(name = "{0} : {1}")
+    @CsvFileSource(
+            resources = "/droit/mutualisations-refusees.csv",
+            delimiter = ';',
+            quoteCharacter = '~',
+            numLinesToSkip = 1)
+    @DisplayName("une mutualisation mal faite nomme la commune et le champ")
+    void mutualisationRefusee(String demande, String champ) throws Exception {
+        envoyer("/api/v1/simulations/mutualisation", demande)
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.champ").value(champ));
+    }
+
+    private ResultActions mutualiser(int a, int b) throws Exception {
+        return envoyer("/api/v1/simulations/mutualisation", """
+                        {"periode": "2023-2025", "plh_executoire": true, "communes": [
+                         {"nom": "A", "deficit": 500, "taux": 33, "objectif": %d},
+                         {"nom": "B", "rp": 6000, "lls": 1200, "taux_cible": 25, "objectif": %d}]}
+                        """.formatted(a, b));
+    }
+
     private ResultActions simuler(String demande) throws Exception {
-        return mvc.perform(post("/api/v1/simulations")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(demande));
+        return envoyer("/api/v1/simulations", demande);
+    }
+
+    private ResultActions envoyer(String chemin, String demande) throws Exception {
+        return mvc.perform(post(chemin).contentType(MediaType.APPLICATION_JSON).content(demande));
     }
 }
