@@ -50,23 +50,7 @@ class CadreDansLHistorique implements ObjetsDuContrat {
     }
 
     @Override
-    public boolean estRestaurable(String champ) {
-        return false;
-    }
-
-    @Override
     public boolean estCommentable() {
         return false;
-    }
-
-    @Override
-    public boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
-        return false;
-    }
-
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new ContratIntrouvable();
     }
 }

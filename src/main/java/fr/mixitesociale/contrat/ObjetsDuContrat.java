@@ -3,6 +3,7 @@ package fr.mixitesociale.contrat;
 import fr.mixitesociale.socle.Phrases;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +30,38 @@ public interface ObjetsDuContrat {
     String libelleChamp(String champ);
 
     /** A canonical value as French readers expect it. */
-    String libelleValeur(String champ, @Nullable String canonique);
+    default String libelleValeur(String champ, @Nullable String canonique) {
+        return Objects.requireNonNullElse(canonique, "");
+    }
 
     /** Whether a past value of this field may be put back: events (creation, deletion) may not. */
-    boolean estRestaurable(String champ);
+    default boolean estRestaurable(String champ) {
+        return false;
+    }
 
     /**
      * Puts a past value back, under the same rights and checks as if it were typed now over the value {@code lue}.
      *
      * @return false when someone changed it since it was read
      */
-    boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue);
+    default boolean restaurer(
+            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
+        return false;
+    }
 
     /** Whether people may comment on these objects. */
     default boolean estCommentable() {
         return true;
     }
 
-    /** Puts back a deleted object. */
-    void retablir(Participation participation, String id);
+    /**
+     * Puts back a deleted object.
+     *
+     * @throws ContratIntrouvable where nothing is ever deleted: there is nothing of that name to put back
+     */
+    default void retablir(Participation participation, String id) {
+        throw new ContratIntrouvable();
+    }
 
     /** @return why this person may not join files to this object, and who may; empty when they may */
     default Optional<String> refusDeJoindre(Participation participation, String id) {

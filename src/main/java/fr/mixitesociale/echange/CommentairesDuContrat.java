@@ -4,14 +4,12 @@ import fr.mixitesociale.contrat.GenresDObjets;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Comments in the history, each called by the object it is about. */
@@ -40,8 +38,7 @@ class CommentairesDuContrat implements ObjetsDuContrat {
 
     @Override
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
-        List<UUID> identifiants =
-                ids.stream().flatMap(CommentairesDuContrat::identifiant).toList();
+        List<UUID> identifiants = ids.stream().flatMap(Identifiants::lire).toList();
         if (identifiants.isEmpty()) {
             return List.of();
         }
@@ -84,36 +81,12 @@ class CommentairesDuContrat implements ObjetsDuContrat {
     }
 
     @Override
-    public String libelleValeur(String champ, @Nullable String canonique) {
-        return Objects.requireNonNullElse(canonique, "");
-    }
-
-    @Override
-    public boolean estRestaurable(String champ) {
-        return false;
-    }
-
-    @Override
     public boolean estCommentable() {
-        return false;
-    }
-
-    @Override
-    public boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
         return false;
     }
 
     @Override
     public void retablir(Participation participation, String id) {
         service.retablir(participation.contrat().id(), UUID.fromString(id));
-    }
-
-    private static Stream<UUID> identifiant(String texte) {
-        try {
-            return Stream.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Saisie;
 import java.time.LocalDate;
@@ -46,8 +47,7 @@ class EngagementsDuContrat implements ObjetsDuContrat {
     @Override
     @Transactional(readOnly = true)
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
-        List<UUID> identifiants =
-                ids.stream().flatMap(EngagementsDuContrat::identifiant).toList();
+        List<UUID> identifiants = ids.stream().flatMap(Identifiants::lire).toList();
         if (identifiants.isEmpty()) {
             return List.of();
         }
@@ -127,7 +127,9 @@ class EngagementsDuContrat implements ObjetsDuContrat {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> refusDeJoindre(Participation participation, String id) {
-        return engagements.parIds(participation.contrat().id(), identifiant(id).toList()).stream()
+        return engagements
+                .parIds(participation.contrat().id(), Identifiants.lire(id).toList())
+                .stream()
                 .findFirst()
                 .map(e -> DroitEngagement.sur(participation, e.signatairePilote))
                 .filter(droit -> !droit.suivi())
@@ -135,18 +137,9 @@ class EngagementsDuContrat implements ObjetsDuContrat {
     }
 
     private String nom(String identifiant) {
-        return identifiant(identifiant)
+        return Identifiants.lire(identifiant)
                 .findFirst()
                 .flatMap(noms::nom)
                 .orElseGet(() -> Phrases.de("engagement.signataire_absent"));
-    }
-
-    /** The history may hold anything: what is no identifier is no engagement. */
-    private static Stream<UUID> identifiant(String texte) {
-        try {
-            return Stream.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
     }
 }

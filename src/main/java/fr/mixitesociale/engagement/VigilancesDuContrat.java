@@ -3,6 +3,7 @@ package fr.mixitesociale.engagement;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Saisie;
 import fr.mixitesociale.socle.TexteCourt;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +42,7 @@ class VigilancesDuContrat implements ObjetsDuContrat {
     @Override
     @Transactional(readOnly = true)
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
-        List<UUID> identifiants =
-                ids.stream().flatMap(VigilancesDuContrat::identifiant).toList();
+        List<UUID> identifiants = ids.stream().flatMap(Identifiants::lire).toList();
         return identifiants.isEmpty()
                 ? List.of()
                 : points.parIds(participation.contrat().id(), identifiants).stream()
@@ -72,11 +71,6 @@ class VigilancesDuContrat implements ObjetsDuContrat {
     }
 
     @Override
-    public String libelleValeur(String champ, @Nullable String canonique) {
-        return canonique == null ? "" : canonique;
-    }
-
-    @Override
     public boolean estRestaurable(String champ) {
         return ChampVigilance.de(champ).isPresent();
     }
@@ -91,14 +85,5 @@ class VigilancesDuContrat implements ObjetsDuContrat {
     @Override
     public void retablir(Participation participation, String id) {
         service.retablir(participation.contrat().id(), UUID.fromString(id));
-    }
-
-    /** The history may hold anything: what is no identifier is no point. */
-    private static Stream<UUID> identifiant(String texte) {
-        try {
-            return Stream.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
     }
 }

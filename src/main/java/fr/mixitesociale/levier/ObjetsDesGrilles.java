@@ -2,7 +2,6 @@ package fr.mixitesociale.levier;
 
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
-import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.TexteCourt;
@@ -45,23 +44,6 @@ abstract class ObjetsDesGrilles implements ObjetsDuContrat {
             case "invitation" -> Phrases.de("levier.invitation.faite");
             default -> canonique;
         };
-    }
-
-    @Override
-    public boolean estRestaurable(String champ) {
-        return false;
-    }
-
-    @Override
-    public boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
-        return false;
-    }
-
-    /** Nothing of a grid is ever deleted. */
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new UnsupportedOperationException("Nothing to put back: " + id);
     }
 
     static ObjetDuContrat decrire(String objet, String id, Signataire signataire, String numero, String texte) {

@@ -1,16 +1,14 @@
 package fr.mixitesociale.objectif;
 
-import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the objects of article 2 have in common for the rest of the house. */
 abstract class Objets implements ObjetsDuContrat {
@@ -36,36 +34,12 @@ abstract class Objets implements ObjetsDuContrat {
         return Set.of();
     }
 
-    @Override
-    public boolean estRestaurable(String champ) {
-        return false;
-    }
-
-    @Override
-    public boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
-        return false;
-    }
-
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new ContratIntrouvable();
-    }
-
     ObjetDuContrat decrire(String id, String titre, boolean supprime) {
         return new ObjetDuContrat(objet, id, titre, ChapitreObjectifs.CLE, supprime);
     }
 
     /** The history may hold anything: what is no identifier names nothing. */
     static List<UUID> identifiants(Collection<String> ids) {
-        return ids.stream().flatMap(Objets::identifiant).toList();
-    }
-
-    private static Stream<UUID> identifiant(String texte) {
-        try {
-            return Stream.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
+        return ids.stream().flatMap(Identifiants::lire).toList();
     }
 }

@@ -1,6 +1,5 @@
 package fr.mixitesociale.preambule;
 
-import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
@@ -69,10 +68,5 @@ class ObjetsPartie implements ObjetsDuContrat {
             Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
         return service.modifier(participation.contrat().id(), Saisie.champ(UUID.fromString(id), 0, champ, lue, voulue))
                 .estComplet();
-    }
-
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new ContratIntrouvable();
     }
 }

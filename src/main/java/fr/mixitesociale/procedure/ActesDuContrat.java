@@ -1,7 +1,6 @@
 package fr.mixitesociale.procedure;
 
 import fr.mixitesociale.contrat.Contrat;
-import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Acts as the rest of the house knows them: told in the history, with their papers joined. */
+/** Acts as the rest of the house knows them: told in the history, with their papers. One withdrawn is recorded anew. */
 @Component
 class ActesDuContrat implements ObjetsDuContrat {
 
@@ -62,30 +61,8 @@ class ActesDuContrat implements ObjetsDuContrat {
     }
 
     @Override
-    public String libelleValeur(String champ, @Nullable String canonique) {
-        return canonique == null ? "" : canonique;
-    }
-
-    @Override
-    public boolean estRestaurable(String champ) {
-        return false;
-    }
-
-    @Override
     public boolean estCommentable() {
         return false;
-    }
-
-    @Override
-    public boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
-        return false;
-    }
-
-    /** An act withdrawn is recorded anew: its paper may have to be another one. */
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new ContratIntrouvable();
     }
 
     /** Its paper is joined by whoever may record it. */

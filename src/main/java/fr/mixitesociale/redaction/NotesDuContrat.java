@@ -1,11 +1,11 @@
 package fr.mixitesociale.redaction;
 
-import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +42,7 @@ class NotesDuContrat implements ObjetsDuContrat {
     @Override
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
         Signataire cote = participation.cote();
-        List<UUID> identifiants =
-                ids.stream().flatMap(TextesDuContrat::identifiant).toList();
+        List<UUID> identifiants = ids.stream().flatMap(Identifiants::lire).toList();
         return cote == null || identifiants.isEmpty()
                 ? List.of()
                 : notes.parIds(participation.contrat().id(), cote.id(), identifiants).stream()
@@ -84,23 +83,7 @@ class NotesDuContrat implements ObjetsDuContrat {
     }
 
     @Override
-    public boolean estRestaurable(String champ) {
-        return false;
-    }
-
-    @Override
-    public boolean restaurer(
-            Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
-        return false;
-    }
-
-    @Override
     public boolean estCommentable() {
         return false;
-    }
-
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new ContratIntrouvable();
     }
 }

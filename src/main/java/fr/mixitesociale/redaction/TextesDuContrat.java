@@ -4,6 +4,7 @@ import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Saisie;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class TextesDuContrat implements ObjetsDuContrat {
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
         Map<UUID, Lieu> lieux = catalogue.lieux(participation.contrat());
         return ids.stream()
-                .flatMap(TextesDuContrat::identifiant)
+                .flatMap(Identifiants::lire)
                 .flatMap(
                         id -> Optional.ofNullable(lieux.get(id)).map(lieu -> decrire(participation, id, lieu)).stream())
                 .toList();
@@ -68,11 +68,6 @@ class TextesDuContrat implements ObjetsDuContrat {
     }
 
     @Override
-    public String libelleValeur(String champ, @Nullable String canonique) {
-        return canonique == null ? "" : canonique;
-    }
-
-    @Override
     public boolean estRestaurable(String champ) {
         return ChampTexte.TEXTE.cle().equals(champ);
     }
@@ -81,7 +76,7 @@ class TextesDuContrat implements ObjetsDuContrat {
     public boolean restaurer(
             Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
         Map<UUID, Lieu> lieux = catalogue.lieux(participation.contrat());
-        Lieu lieu = identifiant(id)
+        Lieu lieu = Identifiants.lire(id)
                 .flatMap(connu -> Optional.ofNullable(lieux.get(connu)).stream())
                 .findFirst()
                 .orElseThrow(ContratIntrouvable::new);
@@ -90,19 +85,5 @@ class TextesDuContrat implements ObjetsDuContrat {
                         lieu.emplacement(),
                         Saisie.champ(UUID.fromString(id), 0, champ, lue, voulue))
                 .estComplet();
-    }
-
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new ContratIntrouvable();
-    }
-
-    /** The history may hold anything: what is no identifier names nothing. */
-    static Stream<UUID> identifiant(String texte) {
-        try {
-            return Stream.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
     }
 }

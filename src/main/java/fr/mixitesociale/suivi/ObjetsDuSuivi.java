@@ -4,6 +4,7 @@ import fr.mixitesociale.contrat.NomsSignataires;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Saisie;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,7 @@ record ObjetsDuSuivi<E extends ObjetTenu>(
 
     @Override
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
-        List<UUID> identifiants =
-                ids.stream().flatMap(ObjetsDuSuivi::identifiant).toList();
+        List<UUID> identifiants = ids.stream().flatMap(Identifiants::lire).toList();
         return identifiants.isEmpty()
                 ? List.of()
                 : lecture.parIds(sorte, participation, identifiants).stream()
@@ -116,18 +115,9 @@ record ObjetsDuSuivi<E extends ObjetTenu>(
     }
 
     private String signataire(String identifiant) {
-        return identifiant(identifiant)
+        return Identifiants.lire(identifiant)
                 .findFirst()
                 .flatMap(noms::nom)
                 .orElseGet(() -> Phrases.de("suivi.signataire_absent"));
-    }
-
-    /** The history may hold anything: what is no identifier is no object. */
-    private static Stream<UUID> identifiant(String texte) {
-        try {
-            return Stream.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
     }
 }
