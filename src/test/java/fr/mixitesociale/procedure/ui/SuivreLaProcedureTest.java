@@ -105,10 +105,11 @@ class SuivreLaProcedureTest extends SpringBrowserlessTest {
         }
         assertThat(reponse(PointDemande.RECOURS).getValue()).isEmpty();
         assertThat(reponse(PointDemande.FONCIER).getValue()).isEqualTo("Les terrains de l’État");
+        String nom = Phrases.de("procedure.points.enregistrer.nom", PointDemande.FONCIER.libelle());
         test(find(Button.class)
-                        .withText(Phrases.de("procedure.points.enregistrer"))
-                        .all()
-                        .getFirst())
+                        .withCondition(bouton ->
+                                bouton.getAriaLabel().filter(nom::equals).isPresent())
+                        .single())
                 .click();
         assertThat(consultation.lire(demande).points())
                 .extracting(PointPose::reponse)
