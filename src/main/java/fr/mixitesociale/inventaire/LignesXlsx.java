@@ -83,7 +83,7 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
         }
     }
 
-    private static String texte(@Nullable Cell cellule) {
+    static String texte(@Nullable Cell cellule) {
         if (cellule == null) {
             return "";
         }
@@ -114,7 +114,7 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
         return motif.contains("yy") && (motif.contains("m") || motif.contains("d"));
     }
 
-    private static FichierRefuse illisible(FichierRecu fichier, Exception cause) {
+    static FichierRefuse illisible(FichierRecu fichier, Exception cause) {
         if (cause instanceof FichierRefuse refus) {
             return refus;
         }

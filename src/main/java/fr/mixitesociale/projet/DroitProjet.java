@@ -67,8 +67,8 @@ public enum DroitProjet {
         };
     }
 
-    private static void exigerSuiviOuvert(Participation participation) {
-        if (!participation.contrat().statut().suiviOuvert()) {
+    static void exigerSuiviOuvert(Participation participation) {
+        if (!participation.estSysteme() && !participation.contrat().statut().suiviOuvert()) {
             throw new RefusDroit(
                     "projet.lecture.statut", participation.contrat().statut().libelle());
         }

@@ -4,12 +4,15 @@ import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.Changement.Valeurs;
+import fr.mixitesociale.socle.Collision;
 import fr.mixitesociale.socle.Fusion;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What every change of a project has in common: the row held, the values merged, one event told. */
 @Component
 class EcritureProjets {
+
+    private static final int LOT = 500;
 
     private final Projets projets;
     private final JournalDuContrat journal;
@@ -36,6 +41,23 @@ class EcritureProjets {
         return projets.tenir(participation.contrat().id(), id)
                 .filter(projet -> participation.estPublique() || !projet.confidentiel)
                 .orElseThrow(ContratIntrouvable::new);
+    }
+
+    /** The same for many, a few statements in all; those this person may not see are left out. */
+    List<ProjetEntity> tenirTous(Participation participation, List<UUID> ids) {
+        List<ProjetEntity> tenus = new ArrayList<>();
+        for (int debut = 0; debut < ids.size(); debut += LOT) {
+            projets.tenirTous(
+                            participation.contrat().id(), ids.subList(debut, Math.min(ids.size(), debut + LOT)))
+                    .stream()
+                    .filter(projet -> participation.estPublique() || !projet.confidentiel)
+                    .forEach(tenus::add);
+        }
+        return tenus;
+    }
+
+    List<Collision> collisions(ProjetEntity projet, Map<String, Valeurs> heurts) {
+        return journal.collisions(ObjetsProjet.OBJET, projet.id(), heurts);
     }
 
     /** Writes the fields that still hold what was read; the others are told. */
@@ -62,7 +84,7 @@ class EcritureProjets {
                 projet.id(),
                 projet.version(),
                 enregistres,
-                journal.collisions(ObjetsProjet.OBJET, projet.id(), fusion.heurts()));
+                collisions(projet, fusion.heurts()));
     }
 
     void publier(Participation participation, UUID projet, Map<String, Valeurs> champs) {

@@ -4,6 +4,7 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.CodeInsee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import fr.mixitesociale.projet.GroupeProjets.Groupe;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,22 @@ class LectureProjets {
                             rs.getInt("nombre"), sommes, rs.getInt("alertes"), rs.getInt("propositions"));
                 })
                 .single();
+    }
+
+    /** One statement, whatever the number of groups. */
+    List<Groupe> groupes(Participation participation, CritereProjets critere, GroupeProjets groupe) {
+        FiltreProjets filtre = FiltreProjets.de(participation, critere);
+        int[] debut = {0};
+        return jdbc.sql("select %s as valeur, count(*) as nombre, coalesce(sum(lls), 0) as lls from projet%s group by %s order by %s"
+                        .formatted(groupe.colonne(), filtre.sql(), groupe.colonne(), OrdreProjets.ordre(groupe)))
+                .params(filtre.parametres())
+                .query((rs, _) -> {
+                    int nombre = rs.getInt("nombre");
+                    Groupe lu = new Groupe(rs.getString("valeur"), debut[0], nombre, rs.getInt("lls"));
+                    debut[0] += nombre;
+                    return lu;
+                })
+                .list();
     }
 
     private List<Projet> completer(Participation participation, List<Lue> lues) {

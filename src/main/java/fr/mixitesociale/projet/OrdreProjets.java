@@ -3,14 +3,33 @@ package fr.mixitesociale.projet;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** @param colonne null for the order of the list itself */
-public record OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) implements Serializable {
+/**
+ * @param colonne null for the order of the list itself
+ * @param groupe what comes together first; null when nothing does
+ */
+public record OrdreProjets(
+        @Nullable ColonneProjet colonne,
+        boolean croissant,
+        @Nullable GroupeProjets groupe) implements Serializable {
 
     public static final OrdreProjets DE_LA_LISTE = new OrdreProjets(null, true);
 
+    public OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) {
+        this(colonne, croissant, null);
+    }
+
+    public OrdreProjets groupe(@Nullable GroupeProjets nouveau) {
+        return new OrdreProjets(colonne, croissant, nouveau);
+    }
+
     /** From a closed list of expressions; unknown values last, the order of the list to part equals. */
     String sql() {
-        return " order by %s %s nulls last, rang, id".formatted(expression(), croissant ? "asc" : "desc");
+        return " order by %s%s %s nulls last, rang, id"
+                .formatted(groupe == null ? "" : ordre(groupe) + ", ", expression(), croissant ? "asc" : "desc");
+    }
+
+    static String ordre(GroupeProjets groupe) {
+        return groupe.colonne() + " nulls last";
     }
 
     private String expression() {

@@ -18,6 +18,11 @@ interface Projets extends JpaRepository<ProjetEntity, UUID> {
     @Query("select p from ProjetEntity p where p.id = :id and p.contratId = :contrat")
     Optional<ProjetEntity> tenir(UUID contrat, UUID id);
 
+    /** In the order of their ids, so that two lots never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ProjetEntity p where p.contratId = :contrat and p.id in :ids order by p.id")
+    List<ProjetEntity> tenirTous(UUID contrat, Collection<UUID> ids);
+
     @Query("select coalesce(max(p.rang), 0) from ProjetEntity p where p.contratId = :contrat")
     int dernierRang(UUID contrat);
 

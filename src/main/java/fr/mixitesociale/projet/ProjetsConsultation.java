@@ -42,6 +42,11 @@ public class ProjetsConsultation {
         return lecture.resumes(acces.exiger(contrat));
     }
 
+    /** The groups of what the filter keeps, in order, with their subtotals. */
+    public List<GroupeProjets.Groupe> groupes(UUID contrat, CritereProjets critere, GroupeProjets groupe) {
+        return lecture.groupes(acces.exiger(contrat), critere, groupe);
+    }
+
     /** @return empty when it is deleted or is not theirs to see */
     public Optional<Projet> projet(UUID contrat, UUID id) {
         return lecture.projet(acces.exiger(contrat), id).stream().findFirst();

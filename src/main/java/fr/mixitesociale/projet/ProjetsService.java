@@ -1,18 +1,14 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.AccesContrat;
-import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,37 +23,24 @@ public class ProjetsService {
     static final String SUPPRESSION = "suppression";
     static final String RETABLISSEMENT = "retablissement";
 
-    /** Where the list stops: a contract of a hundred communes does not come near it. */
-    private static final int RANG_MAX = 20_000;
-
     private final AccesContrat acces;
     private final Projets projets;
     private final EcritureProjets ecriture;
+    private final CreationProjets creation;
 
-    ProjetsService(AccesContrat acces, Projets projets, EcritureProjets ecriture) {
+    ProjetsService(AccesContrat acces, Projets projets, EcritureProjets ecriture, CreationProjets creation) {
         this.acces = acces;
         this.projets = projets;
         this.ecriture = ecriture;
+        this.creation = creation;
     }
 
     /** @return the id of the project, last of the list */
     public UUID ajouter(UUID contrat, NouveauProjet nouveau) {
         Participation participation = acces.exigerPourEcrire(contrat);
-        if (!participation.contrat().couvre(nouveau.commune())) {
-            throw new ContratIntrouvable();
-        }
-        DroitProjet.exigerModifier(participation, nouveau.commune(), null);
-        int rang = projets.dernierRang(contrat) + 1;
-        if (rang > RANG_MAX) {
-            throw new RefusMetier("projet.refus.liste_pleine");
-        }
-        ProjetEntity projet = new ProjetEntity(
-                UUID.randomUUID(), contrat, nouveau.commune(), rang, participation.personne(), ecriture.maintenant());
-        Map<String, Valeurs> champs = remplir(projet, nouveau);
-        projet.signer(participation.personne(), ecriture.maintenant());
-        projets.saveAndFlush(projet);
-        ecriture.publier(participation, projet.id(), champs);
-        return projet.id();
+        UUID projet = creation.creer(participation, nouveau, projets.dernierRang(contrat) + 1);
+        projets.flush();
+        return projet;
     }
 
     /** Saves what was typed, field by field; what someone else changed meanwhile is left alone and told. */
@@ -106,27 +89,6 @@ public class ProjetsService {
     private void noter(Participation participation, ProjetEntity projet, String quoi, Valeurs valeurs) {
         projets.saveAndFlush(projet);
         ecriture.publier(participation, projet.id(), Map.of(quoi, valeurs));
-    }
-
-    /** Writes the typed values; the name is the line of the creation itself in the history. */
-    private static Map<String, Valeurs> remplir(ProjetEntity projet, NouveauProjet nouveau) {
-        Map<String, Valeurs> champs = new LinkedHashMap<>();
-        @Nullable String nom = ChampProjet.NOM.normaliser(nouveau.valeurs().get(ChampProjet.NOM));
-        ChampProjet.NOM.ecrire(projet, nom);
-        champs.put(CREATION, new Valeurs(null, nom));
-        for (ChampProjet champ : ChampProjet.TOUS) {
-            String saisi = nouveau.valeurs().get(champ);
-            if (champ == ChampProjet.NOM || saisi == null) {
-                continue;
-            }
-            @Nullable String avant = champ.lire(projet);
-            @Nullable String voulu = champ.normaliser(saisi);
-            if (!Objects.equals(avant, voulu)) {
-                champ.ecrire(projet, voulu);
-                champs.put(champ.cle(), new Valeurs(avant, voulu));
-            }
-        }
-        return champs;
     }
 
     /** The communes for which this person may add projects. */

@@ -4,18 +4,13 @@ import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.Changement.Valeurs;
-import fr.mixitesociale.socle.FormatFr;
-import fr.mixitesociale.socle.LectureFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,11 +32,14 @@ public class PropositionsService {
     private final AccesContrat acces;
     private final Propositions propositions;
     private final EcritureProjets ecriture;
+    private final DepotPropositions depot;
 
-    PropositionsService(AccesContrat acces, Propositions propositions, EcritureProjets ecriture) {
+    PropositionsService(
+            AccesContrat acces, Propositions propositions, EcritureProjets ecriture, DepotPropositions depot) {
         this.acces = acces;
         this.propositions = propositions;
         this.ecriture = ecriture;
+        this.depot = depot;
     }
 
     /** @return one proposal for each field that would change */
@@ -50,26 +48,7 @@ public class PropositionsService {
         ProjetEntity projet = ecriture.tenir(participation, saisie.id());
         DroitProjet.exigerProposer(participation, projet.commune(), projet.maitreOuvrage);
         ProjetsService.exigerPresent(projet);
-        String mot = motif(message);
-        List<Proposition> faites = new ArrayList<>();
-        Map<String, Valeurs> recit = new LinkedHashMap<>();
-        saisie.champs().forEach((cle, valeurs) -> {
-            ChampProjet champ = champ(cle);
-            @Nullable String proposee = champ.normaliser(valeurs.apres());
-            if (!Objects.equals(proposee, champ.lire(projet))) {
-                retirerLaPrecedente(participation, projet, champ);
-                Proposition faite = propositions
-                        .save(new PropositionEntity(projet, champ, proposee, mot, participation, ecriture.maintenant()))
-                        .lue();
-                faites.add(faite);
-                recit.merge(PROPOSITION, new Valeurs(null, faite.resume()), PropositionsService::aLaSuite);
-            }
-        });
-        if (!faites.isEmpty()) {
-            propositions.flush();
-            ecriture.publier(participation, projet.id(), recit);
-        }
-        return faites;
+        return depot.deposer(participation, projet, saisie, message);
     }
 
     /**
@@ -105,7 +84,7 @@ public class PropositionsService {
         Participation participation = acces.exigerPourEcrire(contrat);
         ProjetEntity projet = projet(participation, id);
         DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
-        String motif = motif(raison);
+        String motif = DepotPropositions.motif(raison);
         if (motif == null) {
             throw new RefusMetier("projet.refus.motif_vide");
         }
@@ -143,31 +122,5 @@ public class PropositionsService {
                 .projet(participation.contrat().id(), proposition)
                 .map(id -> ecriture.tenir(participation, id))
                 .orElseThrow(ContratIntrouvable::new);
-    }
-
-    private void retirerLaPrecedente(Participation participation, ProjetEntity projet, ChampProjet champ) {
-        propositions
-                .enAttente(projet.id(), champ, participation.nomDuCote())
-                .forEach(precedente ->
-                        precedente.repondre(EtatProposition.RETIREE, participation, ecriture.maintenant(), null));
-    }
-
-    private static ChampProjet champ(String cle) {
-        return ChampProjet.de(cle)
-                .filter(ChampProjet::estProposable)
-                .orElseThrow(() -> new RefusDroit("projet.refus.droit.confidentiel"));
-    }
-
-    private static @Nullable String motif(@Nullable String texte) {
-        String propre = LectureFr.texte(texte);
-        if (propre != null && propre.length() > MESSAGE_MAX) {
-            throw new RefusMetier(
-                    "projet.refus.longueur", FormatFr.entier(propre.length()), FormatFr.entier(MESSAGE_MAX));
-        }
-        return propre;
-    }
-
-    private static Valeurs aLaSuite(Valeurs premiere, Valeurs suivante) {
-        return new Valeurs(null, premiere.apres() + " ; " + suivante.apres());
     }
 }

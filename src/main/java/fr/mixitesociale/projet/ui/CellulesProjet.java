@@ -10,6 +10,7 @@ import fr.mixitesociale.projet.AlerteProjet;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.projet.ListeProjet;
+import fr.mixitesociale.projet.NatureChamp;
 import fr.mixitesociale.projet.Projet;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
@@ -17,6 +18,7 @@ import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,8 @@ class CellulesProjet {
     private final Referentiel referentiel;
     private final ActionsLigne actions;
     private Map<String, List<Present>> occupations = Map.of();
+    private Map<UUID, Set<ChampProjet>> refusees = Map.of();
+    private final Set<UUID> debutsDeGroupe = new HashSet<>();
 
     CellulesProjet(CadreContrat cadre, Referentiel referentiel, ActionsLigne actions) {
         this.cadre = cadre;
@@ -84,6 +88,9 @@ class CellulesProjet {
         Column<LigneProjet> faite = faire(grille, colonne);
         if (AVEC_BULLE.contains(colonne)) {
             grille.bulle(faite, "nom");
+        }
+        if (colonne.champ().isPresent()) {
+            faite.setPartNameGenerator(ligne -> partie(colonne, ligne));
         }
         return faite;
     }
@@ -150,13 +157,30 @@ class CellulesProjet {
         occupations = lues;
     }
 
+    /** Cells whose text was refused: outlined until they are corrected. */
+    void refusees(Map<UUID, Set<ChampProjet>> cellules) {
+        refusees = cellules;
+    }
+
+    void sansGroupe() {
+        debutsDeGroupe.clear();
+    }
+
+    void debutDeGroupe(UUID projet) {
+        debutsDeGroupe.add(projet);
+    }
+
     private List<Present> occupants(LigneProjet ligne) {
         return occupations.getOrDefault(ligne.id().toString(), List.of());
     }
 
     @Nullable
     String marqueDeLigne(LigneProjet ligne) {
-        return occupants(ligne).isEmpty() ? null : "occupee";
+        String occupee = occupants(ligne).isEmpty() ? null : "occupee";
+        if (!debutsDeGroupe.contains(ligne.id())) {
+            return occupee;
+        }
+        return occupee == null ? "debut-groupe" : "debut-groupe occupee";
     }
 
     /** A word beside the name. */
@@ -212,25 +236,30 @@ class CellulesProjet {
     }
 
     private Column<LigneProjet> texte(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
-        return grille.addColumn(ligne -> colonne.texte(ligne.projet()))
-                .setPartNameGenerator(ligne -> partie(colonne, ligne));
+        return grille.addColumn(ligne -> colonne.texte(ligne.projet()));
     }
 
     private static Column<LigneProjet> nombre(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {
         return grille.addColumn(ligne -> colonne.texte(ligne.projet()))
                 .setTextAlign(ColumnTextAlign.END)
-                .setPartNameGenerator(ligne -> partie(colonne, ligne))
                 .setWidth(colonne == ColonneProjet.NON_VENTILE ? "5.25rem" : "3.875rem")
                 .setFlexGrow(0);
     }
 
-    /** A value that is not known is lighter; one on which a proposal waits is marked. */
-    private static @Nullable String partie(ColonneProjet colonne, LigneProjet ligne) {
-        return colonne.champ()
-                .map(champ -> ligne.projet().propositions().stream().anyMatch(p -> p.champ() == champ)
-                        ? "proposee"
-                        : ligne.projet().valeur(champ) == null ? "inconnue" : null)
-                .orElse(null);
+    /** A value that is not known is lighter; one that was refused, or on which a proposal waits, is marked. */
+    private @Nullable String partie(ColonneProjet colonne, LigneProjet ligne) {
+        return colonne.champ().map(champ -> partie(champ, ligne)).orElse(null);
+    }
+
+    private @Nullable String partie(ChampProjet champ, LigneProjet ligne) {
+        if (refusees.getOrDefault(ligne.id(), Set.of()).contains(champ)) {
+            return "refusee";
+        }
+        if (ligne.projet().propositions().stream().anyMatch(p -> p.champ() == champ)) {
+            return "proposee";
+        }
+        boolean estVide = champ.nature() != NatureChamp.CHOIX && ligne.projet().valeur(champ) == null;
+        return estVide ? "inconnue" : null;
     }
 
     private String commune(LigneProjet ligne) {

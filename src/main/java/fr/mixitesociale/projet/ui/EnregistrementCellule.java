@@ -5,6 +5,7 @@ import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.DroitProjet;
 import fr.mixitesociale.projet.NatureChamp;
 import fr.mixitesociale.projet.Projet;
+import fr.mixitesociale.projet.ResultatLot.Ecrite;
 import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.Collision;
 import fr.mixitesociale.socle.Phrases;
@@ -21,6 +22,7 @@ import fr.mixitesociale.socle.ui.Notifications;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,18 @@ class EnregistrementCellule {
     private final CadreContrat cadre;
     private final Outils outils;
     private final Supplier<@Nullable String> message;
+    private final Consumer<Ecrite> surEcrite;
 
-    /** @param message what goes with a proposal */
-    EnregistrementCellule(CadreContrat cadre, Outils outils, Supplier<@Nullable String> message) {
+    /**
+     * @param message what goes with a proposal
+     * @param surEcrite told of what can be undone
+     */
+    EnregistrementCellule(
+            CadreContrat cadre, Outils outils, Supplier<@Nullable String> message, Consumer<Ecrite> surEcrite) {
         this.cadre = cadre;
         this.outils = outils;
         this.message = message;
+        this.surEcrite = surEcrite;
     }
 
     /** A cell as it was read, and what was typed in it. */
@@ -89,6 +97,9 @@ class EnregistrementCellule {
                     outils.service().enregistrer(cadre.contrat().id(), cellule.pour(lue, texte));
             if (resultat.estComplet()) {
                 reussir(cellule, texte, resultat.version(), canonique, suite);
+                if (!Objects.equals(lue, canonique)) {
+                    surEcrite.accept(new Ecrite(cellule.projet().id(), cellule.champ(), lue, canonique));
+                }
             } else {
                 cadre.statut().echec(Phrases.de("socle.collision.statut"));
                 demander(cellule, resultat, suite);

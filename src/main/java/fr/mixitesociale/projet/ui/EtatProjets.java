@@ -3,6 +3,7 @@ package fr.mixitesociale.projet.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.projet.CritereProjets;
+import fr.mixitesociale.projet.GroupeProjets;
 import fr.mixitesociale.projet.ListeProjet;
 import fr.mixitesociale.projet.OrdreProjets;
 import fr.mixitesociale.socle.CodeInsee;
@@ -41,7 +42,12 @@ record EtatProjets(CritereProjets critere, OrdreProjets ordre) implements Serial
                         .orElse(null),
                 adresse.getSingleParameter("alertes").filter(OUI::equals).isPresent(),
                 adresse.getSingleParameter("confidentiels").filter(OUI::equals).isPresent());
-        return new EtatProjets(critere, ordre(adresse.getSingleParameter("tri").orElse("")));
+        return new EtatProjets(
+                critere,
+                ordre(adresse.getSingleParameter("tri").orElse(""))
+                        .groupe(adresse.getSingleParameter("groupe")
+                                .flatMap(texte -> lire(GroupeProjets.values(), texte))
+                                .orElse(null)));
     }
 
     QueryParameters parametres() {
@@ -55,6 +61,7 @@ record EtatProjets(CritereProjets critere, OrdreProjets ordre) implements Serial
         if (ordre.colonne() != null) {
             ajouter(parametres, "tri", (ordre.croissant() ? "" : DECROISSANT) + ecrire(ordre.colonne()));
         }
+        ajouter(parametres, "groupe", ecrire(ordre.groupe()));
         return new QueryParameters(parametres);
     }
 

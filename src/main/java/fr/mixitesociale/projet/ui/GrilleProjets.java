@@ -2,12 +2,16 @@ package fr.mixitesociale.projet.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.grid.Grid.SelectionMode;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.projet.GroupeProjets.Groupe;
 import fr.mixitesociale.projet.OrdreProjets;
 import fr.mixitesociale.projet.Projet;
 import fr.mixitesociale.projet.ProjetsConsultation;
@@ -17,12 +21,10 @@ import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The projects, page by page, with their totals; sorting is the database's work and goes to the address. */
@@ -30,14 +32,12 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
     /** What a tall screen shows at once: more would be sent and kept for nobody, fifty sessions over. */
     private static final int RANGEES = 32;
-    /** A column is made when it is first shown: until then it costs nothing and its texts are not sent. */
-    private final Map<ColonneProjet, Column<LigneProjet>> colonnes = new EnumMap<>(ColonneProjet.class);
 
-    private final List<ColonneProjet> possibles;
-    private final Column<LigneProjet> actions;
+    private final transient ColonnesGrille colonnes;
     private final transient CadreContrat cadre;
     private final transient ProjetsConsultation consultation;
     private final transient CellulesProjet cellules;
+    private transient List<Groupe> groupes = List.of();
     private EtatProjets etat = EtatProjets.INITIAL;
     private TotauxProjets totaux = TotauxProjets.RIEN;
     private boolean ecouteTri = true;
@@ -57,15 +57,16 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         grille.setEmptyStateText(Phrases.de("projet.grille.aucun"));
         cellules = new CellulesProjet(cadre, outils.referentiel(), gestes);
         boolean plusieursCommunes = cadre.contrat().communes().size() > 1;
-        possibles = Stream.of(ColonneProjet.values())
-                .filter(colonne -> colonne != ColonneProjet.COMMUNE || plusieursCommunes)
-                .filter(colonne -> colonne != ColonneProjet.CONFIDENTIEL
-                        || cadre.participation().estPublique())
-                .toList();
-        Set<ColonneProjet> premieres = ColonnesHabituelles.de(telephone);
-        possibles.stream().filter(premieres::contains).forEach(this::creer);
-        colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
-        actions = cellules.actions(grille);
+        colonnes = new ColonnesGrille(
+                grille,
+                cellules,
+                Stream.of(ColonneProjet.values())
+                        .filter(colonne -> colonne != ColonneProjet.COMMUNE || plusieursCommunes)
+                        .filter(colonne -> colonne != ColonneProjet.CONFIDENTIEL
+                                || cadre.participation().estPublique())
+                        .toList(),
+                ColonnesHabituelles.de(telephone));
+        colonnes.colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
         grille.setPageSize(RANGEES);
         grille.setItemDetailsRenderer(cellules.propositions());
         grille.setDetailsVisibleOnClick(false);
@@ -82,14 +83,22 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         return new GrilleListe<>(Phrases.de("projet.chapitre.titre"));
     }
 
-    /** Those that were shown once. */
+    /** Rows can be chosen, to be changed together; who only reads has no box to tick. */
+    void choisirDesLignes(SerializableConsumer<Set<LigneProjet>> surChoix) {
+        GridMultiSelectionModel<LigneProjet> modele =
+                (GridMultiSelectionModel<LigneProjet>) getContent().setSelectionMode(SelectionMode.MULTI);
+        modele.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        modele.setSelectionColumnFrozen(true);
+        getContent().addSelectionListener(choix -> surChoix.accept(choix.getAllSelectedItems()));
+    }
+
     Map<ColonneProjet, Column<LigneProjet>> colonnes() {
-        return colonnes;
+        return colonnes.faites();
     }
 
     /** Those this person may show, in the order of the template. */
     List<ColonneProjet> possibles() {
-        return possibles;
+        return colonnes.possibles();
     }
 
     /** @param suite what a row open for typing needs when a column comes */
@@ -99,36 +108,17 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
     /** The columns on screen, in the order of the screen: what an export gives. */
     List<ColonneProjet> visibles() {
-        return getContent().getColumns().stream()
-                .filter(Column::isVisible)
-                .flatMap(colonne -> colonnes.entrySet().stream()
-                        .filter(entree -> entree.getValue().equals(colonne))
-                        .map(Map.Entry::getKey))
-                .toList();
+        return colonnes.visibles();
     }
 
     /** The columns on screen beside the name. */
     Set<ColonneProjet> montrees() {
-        return possibles.stream()
-                .filter(nom -> nom != ColonneProjet.NOM
-                        && colonnes.containsKey(nom)
-                        && colonne(nom).isVisible())
-                .collect(Collectors.toUnmodifiableSet());
+        return colonnes.montrees();
     }
 
     /** Exactly these columns, and the name, which always stays. */
     void montrer(Set<ColonneProjet> voulues) {
-        List<Column<LigneProjet>> nouvelles = new ArrayList<>();
-        for (ColonneProjet colonne : possibles) {
-            boolean voulue = colonne == ColonneProjet.NOM || voulues.contains(colonne);
-            if (voulue && !colonnes.containsKey(colonne)) {
-                nouvelles.add(creer(colonne));
-            } else if (colonnes.containsKey(colonne)) {
-                colonne(colonne).setVisible(voulue);
-            }
-        }
-        if (!nouvelles.isEmpty()) {
-            ranger(nouvelles);
+        if (colonnes.montrer(voulues)) {
             totaliser(totaux);
             indiquerLeTri();
             getContent().getDataCommunicator().reset();
@@ -136,27 +126,10 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         }
     }
 
-    private Column<LigneProjet> creer(ColonneProjet nom) {
-        Column<LigneProjet> colonne = placer(nom, cellules.colonne(getContent(), nom));
-        colonnes.put(nom, colonne);
-        return colonne;
-    }
-
-    /** New columns take their place of the template among those the person may have moved. */
-    private void ranger(List<Column<LigneProjet>> nouvelles) {
-        List<Column<LigneProjet>> modele = new ArrayList<>(colonnes.values());
-        modele.add(actions);
-        List<Column<LigneProjet>> ordre = new ArrayList<>(getContent().getColumns());
-        ordre.removeAll(nouvelles);
-        for (Column<LigneProjet> nouvelle : nouvelles.reversed()) {
-            ordre.add(ordre.indexOf(modele.get(modele.indexOf(nouvelle) + 1)), nouvelle);
-        }
-        getContent().setColumnOrder(ordre);
-    }
-
     /** Another filter or another order. */
-    void montrer(EtatProjets nouvel, TotauxProjets sesTotaux) {
+    void montrer(EtatProjets nouvel, TotauxProjets sesTotaux, List<Groupe> sesGroupes) {
         etat = nouvel;
+        groupes = sesGroupes;
         GrilleListe<LigneProjet> grille = getContent();
         indiquerLeTri();
         totaliser(sesTotaux);
@@ -168,10 +141,10 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         ColonneProjet triee = etat.ordre().colonne();
         getContent()
                 .sort(
-                        triee == null || !colonnes.containsKey(triee)
+                        triee == null || !colonnes.estFaite(triee)
                                 ? List.of()
                                 : List.of(new GridSortOrder<>(
-                                        colonne(triee),
+                                        colonnes.colonne(triee),
                                         etat.ordre().croissant()
                                                 ? SortDirection.ASCENDING
                                                 : SortDirection.DESCENDING)));
@@ -179,9 +152,20 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
     }
 
     /** The same filter, read again. Not through the data provider, whose refresh would close the row being typed in. */
-    void rafraichir(TotauxProjets sesTotaux) {
+    void rafraichir(TotauxProjets sesTotaux, List<Groupe> sesGroupes) {
+        groupes = sesGroupes;
         totaliser(sesTotaux);
         getContent().getDataCommunicator().reset();
+    }
+
+    /** Outlines the cells whose text was refused, until they are corrected or given up. */
+    void marquerLesRefus(Map<UUID, Set<ChampProjet>> refusees) {
+        cellules.refusees(refusees);
+        getContent().getDataCommunicator().reset();
+    }
+
+    void allerA(int rang) {
+        getContent().scrollToIndex(rang);
     }
 
     /** Brings the last row of the list in sight. */
@@ -203,12 +187,33 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
         return totaux.nombre();
     }
 
+    /** Rows of the list as it is shown, read anew. */
+    List<Projet> lire(int debut, int nombre) {
+        List<Projet> lus = new ArrayList<>();
+        int fin = Math.min(totaux.nombre(), debut + nombre);
+        for (int i = debut; i < fin; i += ProjetsConsultation.LIMITE) {
+            lus.addAll(consultation.page(
+                    cadre.contrat().id(),
+                    etat.critere(),
+                    etat.ordre(),
+                    i,
+                    Math.min(fin - i, ProjetsConsultation.LIMITE)));
+        }
+        return lus;
+    }
+
     private Stream<LigneProjet> page(int debut, int limite) {
         List<LigneProjet> lignes =
                 consultation.page(cadre.contrat().id(), etat.critere(), etat.ordre(), debut, limite).stream()
                         .map(LigneProjet::new)
                         .toList();
         cellules.occupations(cadre.occupations(CellulesProjet.OBJET));
+        groupes.stream()
+                .filter(groupe -> groupe.debut() > 0
+                        && groupe.debut() >= debut
+                        && groupe.debut() < debut + lignes.size())
+                .forEach(groupe ->
+                        cellules.debutDeGroupe(lignes.get(groupe.debut() - debut).id()));
         lignes.forEach(ligne -> {
             Projet projet = ligne.projet();
             getContent().setDetailsVisible(ligne, !projet.propositions().isEmpty());
@@ -218,33 +223,21 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
     private void totaliser(TotauxProjets sesTotaux) {
         totaux = sesTotaux;
-        colonne(ColonneProjet.NOM).setFooter(Phrases.de("projet.grille.total"));
-        colonnes.forEach((nom, colonne) -> {
+        cellules.sansGroupe();
+        colonnes.colonne(ColonneProjet.NOM).setFooter(Phrases.de("projet.grille.total"));
+        colonnes.faites().forEach((nom, colonne) -> {
             if (nom.estTotalisee()) {
                 colonne.setFooter(FormatFr.entier(totaux.somme(nom)));
             }
         });
     }
 
-    private Column<LigneProjet> colonne(ColonneProjet colonne) {
-        return Objects.requireNonNull(colonnes.get(colonne));
-    }
-
-    private Column<LigneProjet> placer(ColonneProjet nom, Column<LigneProjet> colonne) {
-        colonne.setKey(nom.name()).setHeader(nom.libelle()).setResizable(true);
-        getContent().titre(colonne, nom.libelleLong());
-        nom.champ().ifPresent(champ -> colonne.getElement().setAttribute("data-champ", champ.cle()));
-        if (nom.estTriable()) {
-            colonne.setSortProperty(nom.name());
-        }
-        return colonne;
-    }
-
-    private static OrdreProjets ordre(List<GridSortOrder<LigneProjet>> tri) {
-        return tri.isEmpty()
+    private OrdreProjets ordre(List<GridSortOrder<LigneProjet>> tri) {
+        OrdreProjets ordre = tri.isEmpty()
                 ? OrdreProjets.DE_LA_LISTE
                 : new OrdreProjets(
                         ColonneProjet.valueOf(tri.getFirst().getSorted().getKey()),
                         tri.getFirst().getDirection() == SortDirection.ASCENDING);
+        return ordre.groupe(etat.ordre().groupe());
     }
 }

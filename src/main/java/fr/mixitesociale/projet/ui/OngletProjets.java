@@ -6,7 +6,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.projet.ChapitreProjets;
+import fr.mixitesociale.projet.ClasseurService;
 import fr.mixitesociale.projet.ExportProjets;
+import fr.mixitesociale.projet.LotsService;
 import fr.mixitesociale.projet.ProjetsConsultation;
 import fr.mixitesociale.projet.ProjetsService;
 import fr.mixitesociale.projet.PropositionsService;
@@ -27,11 +29,13 @@ class OngletProjets implements Onglet {
             ProjetsService service,
             PropositionsService propositions,
             ExportProjets export,
+            LotsService lots,
+            ClasseurService classeur,
             Referentiel referentiel,
             FabriqueRedaction redaction,
             Clock horloge) {
         this.redaction = redaction;
-        this.outils = new Outils(consultation, service, propositions, export, referentiel, horloge);
+        this.outils = new Outils(consultation, service, propositions, export, lots, classeur, referentiel, horloge);
     }
 
     /** What every part of the tab works with. */
@@ -40,6 +44,8 @@ class OngletProjets implements Onglet {
             ProjetsService service,
             PropositionsService propositions,
             ExportProjets export,
+            LotsService lots,
+            ClasseurService classeur,
             Referentiel referentiel,
             Clock horloge) {}
 

@@ -16,7 +16,10 @@ import fr.mixitesociale.contrat.ui.ContratsNavigation;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ChapitreProjets;
 import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.projet.CritereProjets;
 import fr.mixitesociale.projet.DroitsListe;
+import fr.mixitesociale.projet.GroupeProjets;
+import fr.mixitesociale.projet.GroupeProjets.Groupe;
 import fr.mixitesociale.projet.NouveauProjet;
 import fr.mixitesociale.projet.TotauxProjets;
 import fr.mixitesociale.projet.ui.OngletProjets.Outils;
@@ -25,8 +28,11 @@ import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.BandeauBrouillons;
 import fr.mixitesociale.socle.ui.CleBrouillon;
+import fr.mixitesociale.socle.ui.CollageTableur;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.territoire.Commune;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +44,11 @@ class ProjetsPanneau extends Div {
     private final transient CadreContrat cadre;
     private final transient Outils outils;
     private final transient EditionLigne edition;
+    private final transient SaisieEnBloc bloc;
     private final FiltresProjets filtres;
     private final GrilleProjets grille;
+    private final GroupesProjets groupes;
+    private final BarreGestes gestesDeLaBarre;
     private final Paragraph nombre = new Paragraph();
     private final TextField message = new TextField();
     private EtatProjets etat = EtatProjets.INITIAL;
@@ -54,21 +63,33 @@ class ProjetsPanneau extends Div {
         GestesProjet gestes = new GestesProjet(cadre, outils, this::rafraichir);
         grille = new GrilleProjets(
                 cadre, outils, gestes, NavigateurPont.estEtroit(LARGEUR_TELEPHONE), ordre -> aller(etat.trie(ordre)));
+        bloc = new SaisieEnBloc(cadre, outils, grille, droits, this::messageJoint);
         edition = new EditionLigne(
                 grille,
                 cadre,
                 outils,
-                new EnregistrementCellule(cadre, outils, () -> message.isEmpty() ? null : message.getValue()));
+                new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter));
+        bloc.brancher(
+                edition::fermer, () -> etat.critere().equals(CritereProjets.TOUS), this::rafraichir);
         gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
         filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), critere -> aller(etat.avec(critere)));
+        groupes = new GroupesProjets(this::nomDuGroupe, grille::allerA);
+        gestesDeLaBarre = new BarreGestes(
+                bloc, cadre.contrat().communes().size() > 1, groupe -> aller(etat.trie(etat.ordre().groupe(groupe))));
         if (droits.raison() != null) {
             add(raison(droits.raison()));
         }
         add(brouillons(), filtres, barre(droits));
-        if (droits.raison() != null
-                && !droits.peutAjouter()
-                && cadre.contrat().statut().suiviOuvert()) {
+        boolean seSaisit = cadre.contrat().statut().suiviOuvert();
+        if (droits.raison() != null && !droits.peutAjouter() && seSaisit) {
             add(message());
+        }
+        add(groupes);
+        if (seSaisit) {
+            BarreLot lot = new BarreLot(bloc, grille);
+            grille.choisirDesLignes(lot::choisir);
+            CollageTableur.brancher(grille.getContent(), bloc);
+            add(lot, bloc.refus());
         }
         add(grille);
         cadre.ecouter(this, signal -> CellulesProjet.OBJET.equals(signal.objet()), this::rafraichir);
@@ -102,17 +123,41 @@ class ProjetsPanneau extends Div {
         edition.fermer();
         etat = nouveau;
         TotauxProjets totaux = totaux();
+        List<Groupe> lus = groupes();
         compter(totaux);
         filtres.montrer(etat.critere());
-        grille.montrer(etat, totaux);
+        gestesDeLaBarre.montrer(etat.ordre().groupe());
+        groupes.montrer(etat.ordre().groupe(), lus);
+        grille.montrer(etat, totaux, lus);
+    }
+
+    /** Asked for only when rows are put together. */
+    private List<Groupe> groupes() {
+        GroupeProjets groupe = etat.ordre().groupe();
+        return groupe == null
+                ? List.of()
+                : outils.consultation().groupes(cadre.contrat().id(), etat.critere(), groupe);
+    }
+
+    private String nomDuGroupe(GroupeProjets groupe, @Nullable String valeur) {
+        return groupe == GroupeProjets.COMMUNE && valeur != null
+                ? nomDeCommune(new CodeInsee(valeur))
+                : groupe.nom(valeur);
+    }
+
+    private @Nullable String messageJoint() {
+        return message.isEmpty() ? null : message.getValue();
     }
 
     /** Someone wrote, or came and went: reads again with this person's rights; what is being typed stays. */
     private void rafraichir() {
         try {
             TotauxProjets totaux = totaux();
+            List<Groupe> lus = groupes();
             compter(totaux);
-            grille.rafraichir(totaux);
+            groupes.montrer(etat.ordre().groupe(), lus);
+            grille.rafraichir(totaux, lus);
+            gestesDeLaBarre.montrer(etat.ordre().groupe());
             edition.rafraichir();
         } catch (ContratIntrouvable _) {
             // the contract itself tells that it is gone
@@ -153,7 +198,12 @@ class ProjetsPanneau extends Div {
         nombre.getElement().setAttribute("role", "status");
         Div barre = new Div(
                 nombre,
+                gestesDeLaBarre,
                 new ChoixColonnes(grille),
+                new HorsLigne(
+                        outils.classeur(),
+                        cadre.contrat(),
+                        lot -> bloc.ecrire(lot, Map.of(), List.of()).isPresent()),
                 new ExportsProjets(outils.export(), cadre.contrat(), grille, () -> etat));
         barre.addClassName("barre-liste");
         if (droits.peutAjouter()) {
