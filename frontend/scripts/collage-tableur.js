@@ -42,7 +42,7 @@
       const choisie =
         plage !== null &&
         plage.grille === grille &&
-        colonne.getAttribute?.("data-champ") === plage.champ &&
+        colonne?.getAttribute?.("data-champ") === plage.champ &&
         modele.index >= bornes()[0] &&
         modele.index <= bornes()[1];
       return choisie ? `${parts ?? ""} choisie` : parts;

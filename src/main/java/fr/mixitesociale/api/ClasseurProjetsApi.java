@@ -70,10 +70,11 @@ class ClasseurProjetsApi {
     @PostMapping("/projets/import")
     @Operation(
             summary = "Reprendre un classeur de projets",
-            description = "Avec « apercu=true », dit la différence et n’écrit rien. Sinon l’applique en une fois, avec les"
-                    + " droits de l’appelant : une cellule qu’il ne peut que proposer est proposée, une cellule changée en"
-                    + " ligne depuis l’export est refusée, un projet retiré du fichier n’est supprimé que si"
-                    + " « suppressions=true ».")
+            description =
+                    "Avec « apercu=true », dit la différence et n’écrit rien. Sinon l’applique en une fois, avec les"
+                            + " droits de l’appelant : une cellule qu’il ne peut que proposer est proposée, une cellule changée en"
+                            + " ligne depuis l’export est refusée, un projet retiré du fichier n’est supprimé que si"
+                            + " « suppressions=true ».")
     @ApiResponse(responseCode = "200", description = "La différence, ou ce qui en a été écrit")
     @ApiResponse(
             responseCode = "400",

@@ -61,7 +61,9 @@ record ReimportJson(
 
     @Schema(name = "CelluleRefusee")
     record RefusJson(
-            @Schema(description = "Ligne du classeur ; 0 pour le classeur lui-même") int ligne,
+            @Schema(description = "Ligne du classeur ; 0 pour le classeur lui-même")
+            int ligne,
+
             @Nullable String colonne,
             @Nullable String valeur,
             String message) {}
@@ -87,8 +89,8 @@ record ReimportJson(
                 .collect(Collectors.toSet());
         return new ReimportJson(
                 reimport.ajouts().stream()
-                        .filter(ajout -> !nomsRefuses.contains(
-                                ajout.projet().valeurs().getOrDefault(ChampProjet.NOM, "")))
+                        .filter(ajout ->
+                                !nomsRefuses.contains(ajout.projet().valeurs().getOrDefault(ChampProjet.NOM, "")))
                         .map(AjoutJson::de)
                         .toList(),
                 reimport.modifications().stream()
@@ -120,12 +122,13 @@ record ReimportJson(
         Optional<Modification> origine = reimport.modifications().stream()
                 .filter(m -> m.projet().equals(refusee.projet()) && m.champ() == refusee.champ())
                 .findFirst();
-        int ligne = origine.map(Modification::ligne).orElseGet(() -> reimport.ajouts().stream()
-                .filter(ajout -> refusee.nom()
-                        .equals(ajout.projet().valeurs().getOrDefault(ChampProjet.NOM, "")))
-                .findFirst()
-                .map(Reimport.Ajout::ligne)
-                .orElse(0));
+        int ligne = origine.map(Modification::ligne)
+                .orElseGet(() -> reimport.ajouts().stream()
+                        .filter(ajout ->
+                                refusee.nom().equals(ajout.projet().valeurs().getOrDefault(ChampProjet.NOM, "")))
+                        .findFirst()
+                        .map(Reimport.Ajout::ligne)
+                        .orElse(0));
         ChampProjet champ = refusee.champ();
         return new RefusJson(
                 ligne,

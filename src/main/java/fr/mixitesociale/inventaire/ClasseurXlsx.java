@@ -49,8 +49,7 @@ public final class ClasseurXlsx {
         try (ReadableWorkbook classeur =
                 new ReadableWorkbook(new ByteArrayInputStream(contenu), new ReadingOptions(true, true))) {
             List<Feuille> feuilles = new ArrayList<>();
-            for (Sheet feuille :
-                    classeur.getSheets().limit(bornes.feuilles()).toList()) {
+            for (Sheet feuille : classeur.getSheets().limit(bornes.feuilles()).toList()) {
                 feuilles.add(new Feuille(feuille.getName(), lignes(fichier, feuille, bornes)));
             }
             return feuilles;

@@ -38,8 +38,7 @@ final class ComparaisonClasseur {
     private final List<Modification> heurts = new ArrayList<>();
     private final List<Reimport.Refus> refus = new ArrayList<>();
 
-    ComparaisonClasseur(
-            Participation participation, Function<CodeInsee, String> nomDeCommune, List<Projet> enLigne) {
+    ComparaisonClasseur(Participation participation, Function<CodeInsee, String> nomDeCommune, List<Projet> enLigne) {
         this.participation = participation;
         this.nomDeCommune = nomDeCommune;
         this.enLigne = enLigne.stream().collect(Collectors.toMap(Projet::id, projet -> projet));
@@ -98,8 +97,7 @@ final class ComparaisonClasseur {
         changes.forEach((champ, texte) -> comparer(ligne, projet, champ, texte, empreinte));
     }
 
-    private void comparer(
-            LigneLue ligne, Projet projet, ChampProjet champ, String texte, EmpreinteLigne empreinte) {
+    private void comparer(LigneLue ligne, Projet projet, ChampProjet champ, String texte, EmpreinteLigne empreinte) {
         @Nullable String maintenant = projet.valeur(champ);
         lire(ligne, champ, texte).ifPresent(lue -> {
             if (TexteCellule.forme(lue.canonique()).equals(TexteCellule.forme(maintenant))) {

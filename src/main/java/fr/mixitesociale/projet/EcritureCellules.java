@@ -71,24 +71,19 @@ class EcritureCellules {
         return bonnes;
     }
 
-    private void fusionner(
-            Participation participation, ProjetEntity projet, Saisie saisie, CompteRenduLot rendu) {
+    private void fusionner(Participation participation, ProjetEntity projet, Saisie saisie, CompteRenduLot rendu) {
         Fusion fusion = Fusion.appliquer(projet, ChampProjet.TOUS, saisie);
         if (!fusion.changes().isEmpty()) {
             projet.signer(participation.personne(), ecriture.maintenant());
             ecriture.publier(participation, projet.id(), fusion.changes());
             fusion.changes()
-                    .forEach((cle, valeurs) -> rendu.ecrites.add(
-                            new Ecrite(projet.id(), champ(cle), valeurs.avant(), valeurs.apres())));
+                    .forEach((cle, valeurs) ->
+                            rendu.ecrites.add(new Ecrite(projet.id(), champ(cle), valeurs.avant(), valeurs.apres())));
         }
         if (!fusion.heurts().isEmpty()) {
             ecriture.collisions(projet, fusion.heurts())
                     .forEach(collision -> rendu.refuser(
-                            projet.id(),
-                            projet.nom,
-                            champ(collision.champ()),
-                            collision.mienne(),
-                            phrase(collision)));
+                            projet.id(), projet.nom, champ(collision.champ()), collision.mienne(), phrase(collision)));
         }
     }
 

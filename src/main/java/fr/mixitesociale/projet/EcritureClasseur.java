@@ -25,6 +25,9 @@ final class EcritureClasseur {
 
     private static final int PREMIERE = 2;
     private static final int LIGNES_VIDES = 300;
+    /** What a spreadsheet takes as a list within a formula. */
+    private static final int LISTE_MAX = 255;
+
     private static final String PROTECTION = "portail";
 
     private final List<ChampProjet> champs;
@@ -93,9 +96,7 @@ final class EcritureClasseur {
     private void ligne(Worksheet page, int ligne, Projet projet) {
         page.value(ligne, 0, projet.id().toString());
         page.value(
-                ligne,
-                1,
-                EmpreinteLigne.ecrire(champs, champ -> ColonnesClasseur.texte(champ, projet.valeur(champ))));
+                ligne, 1, EmpreinteLigne.ecrire(champs, champ -> ColonnesClasseur.texte(champ, projet.valeur(champ))));
         int colonne = PREMIERE;
         for (ChampProjet champ : champs) {
             Object valeur = ColonnesClasseur.cellule(champ, projet.valeur(champ));
@@ -118,10 +119,10 @@ final class EcritureClasseur {
             List<String> mots = champ.nature() == NatureChamp.OUI_NON
                     ? List.of(champ.ecrit("oui"), champ.ecrit("non"))
                     : champ.choix().stream().map(champ::ecrit).toList();
-            if (!mots.isEmpty()) {
+            String liste = mots.stream().collect(Collectors.joining(",", "\"", "\""));
+            if (!mots.isEmpty() && liste.length() <= LISTE_MAX && mots.stream().noneMatch(mot -> mot.contains(","))) {
                 int colonne = PREMIERE + i + (avecCommune ? 1 : 0);
-                page.range(1, colonne, derniere, colonne)
-                        .validateWithListByFormula(mots.stream().collect(Collectors.joining(",", "\"", "\"")));
+                page.range(1, colonne, derniere, colonne).validateWithListByFormula(liste);
             }
         }
     }

@@ -47,8 +47,8 @@ class EcritureProjets {
     List<ProjetEntity> tenirTous(Participation participation, List<UUID> ids) {
         List<ProjetEntity> tenus = new ArrayList<>();
         for (int debut = 0; debut < ids.size(); debut += LOT) {
-            projets.tenirTous(
-                            participation.contrat().id(), ids.subList(debut, Math.min(ids.size(), debut + LOT)))
+            projets
+                    .tenirTous(participation.contrat().id(), ids.subList(debut, Math.min(ids.size(), debut + LOT)))
                     .stream()
                     .filter(projet -> participation.estPublique() || !projet.confidentiel)
                     .forEach(tenus::add);
@@ -80,11 +80,7 @@ class EcritureProjets {
         }
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
         enregistres.removeAll(fusion.heurts().keySet());
-        return new ResultatSaisie(
-                projet.id(),
-                projet.version(),
-                enregistres,
-                collisions(projet, fusion.heurts()));
+        return new ResultatSaisie(projet.id(), projet.version(), enregistres, collisions(projet, fusion.heurts()));
     }
 
     void publier(Participation participation, UUID projet, Map<String, Valeurs> champs) {

@@ -128,13 +128,16 @@ final class LectureClasseur {
     private List<LigneLue> sansDoublons(List<LigneLue> lignes) {
         Map<UUID, List<LigneLue>> parId = lignes.stream()
                 .filter(ligne -> ligne.id() != null)
-                .collect(Collectors.groupingBy(ligne -> Objects.requireNonNull(ligne.id()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        ligne -> Objects.requireNonNull(ligne.id()), LinkedHashMap::new, Collectors.toList()));
         Set<LigneLue> doubles = parId.values().stream()
                 .filter(memes -> memes.size() > 1)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        doubles.stream().sorted((a, b) -> Integer.compare(a.numero(), b.numero())).forEach(ligne -> refuser(
-                ligne.numero(), ColonnesClasseur.ID, nom(ligne), "projet.reimport.id_double"));
+        doubles.stream()
+                .sorted((a, b) -> Integer.compare(a.numero(), b.numero()))
+                .forEach(
+                        ligne -> refuser(ligne.numero(), ColonnesClasseur.ID, nom(ligne), "projet.reimport.id_double"));
         return doubles.isEmpty()
                 ? lignes
                 : lignes.stream()

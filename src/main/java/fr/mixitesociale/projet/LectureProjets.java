@@ -1,10 +1,10 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.projet.GroupeProjets.Groupe;
 import fr.mixitesociale.socle.CodeInsee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import fr.mixitesociale.projet.GroupeProjets.Groupe;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +132,10 @@ class LectureProjets {
     List<Groupe> groupes(Participation participation, CritereProjets critere, GroupeProjets groupe) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
         int[] debut = {0};
-        return jdbc.sql("select %s as valeur, count(*) as nombre, coalesce(sum(lls), 0) as lls from projet%s group by %s order by %s"
-                        .formatted(groupe.colonne(), filtre.sql(), groupe.colonne(), OrdreProjets.ordre(groupe)))
+        return jdbc.sql(
+                        "select %s as valeur, count(*) as nombre, coalesce(sum(lls), 0) as lls from projet%s group by %s order by %s"
+                                .formatted(
+                                        groupe.colonne(), filtre.sql(), groupe.colonne(), OrdreProjets.ordre(groupe)))
                 .params(filtre.parametres())
                 .query((rs, _) -> {
                     int nombre = rs.getInt("nombre");

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param retraits projects to take off the list
  * @param retours projects to put back
  */
-public record LotProjets(
-        List<NouveauProjet> ajouts, List<Saisie> saisies, List<Retrait> retraits, List<UUID> retours) {
+public record LotProjets(List<NouveauProjet> ajouts, List<Saisie> saisies, List<Retrait> retraits, List<UUID> retours) {
 
     /** As many cells as the longest list of one contract has, typed anew in one go. */
     private static final int CELLULES_MAX = 50_000;

@@ -61,10 +61,8 @@ public record Reimport(
         return ajouts.isEmpty() && modifications.isEmpty() && heurts.isEmpty() && suppressions.isEmpty();
     }
 
-
     /** What was taken of it, to be written over what the person had under their eyes. */
-    public static LotProjets lot(
-            List<Ajout> ajouts, List<Modification> modifications, List<Suppression> suppressions) {
+    public static LotProjets lot(List<Ajout> ajouts, List<Modification> modifications, List<Suppression> suppressions) {
         Map<UUID, Map<String, Valeurs>> parProjet = new LinkedHashMap<>();
         Map<UUID, Long> versions = new HashMap<>();
         for (Modification m : modifications) {

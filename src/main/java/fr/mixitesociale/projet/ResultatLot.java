@@ -30,7 +30,10 @@ public record ResultatLot(
 
     /** A cell that was written; canonical values. */
     public record Ecrite(
-            UUID projet, ChampProjet champ, @Nullable String avant, @Nullable String apres) {}
+            UUID projet,
+            ChampProjet champ,
+            @Nullable String avant,
+            @Nullable String apres) {}
 
     /**
      * What was not written.

@@ -69,8 +69,7 @@ class ReprendreLesProjetsParApiTest {
                 .andExpect(jsonPath("$.modifications", hasSize(0)))
                 .andExpect(jsonPath("$.suppressions", hasSize(0)))
                 .andExpect(jsonPath("$.refus", hasSize(0)));
-        byte[] change = modifier(
-                classeur, f -> f.getRow(1).getCell(COLONNE_NOM).setCellValue("Îlot rebaptisé"));
+        byte[] change = modifier(classeur, f -> f.getRow(1).getCell(COLONNE_NOM).setCellValue("Îlot rebaptisé"));
         for (String compte : new String[] {"commune", "ddt", "epci"}) {
             http.perform(multipart(projets + "/import?apercu=true")
                             .file(fichier(change))
@@ -96,8 +95,7 @@ class ReprendreLesProjetsParApiTest {
                 .andExpect(jsonPath("$.modifications", hasSize(1)))
                 .andExpect(jsonPath("$.suppressions", hasSize(0)))
                 .andExpect(jsonPath("$.refus", hasSize(0)));
-        http.perform(get(projets).with(COMMUNE))
-                .andExpect(content().string(containsString("Nom repris du classeur")));
+        http.perform(get(projets).with(COMMUNE)).andExpect(content().string(containsString("Nom repris du classeur")));
         http.perform(multipart(projets + "/import?apercu=true")
                         .file(fichier(change))
                         .with(COMMUNE))

@@ -46,10 +46,13 @@ class ClasseursHostilesTest {
                                 + "</row></sheetData></worksheet>"))),
                 hostile(
                         "cellule en colonne XFD",
-                        () -> classeur(texte(
-                                "<worksheet><sheetData><row r='1'><c r='XFD1'><v>1</v></c></row></sheetData></worksheet>"))),
-                hostile("99 000 lignes", () -> classeur(texte(
-                        "<worksheet><sheetData>" + "<row><c><v>1</v></c></row>".repeat(99_000) + "</sheetData></worksheet>"))),
+                        () -> classeur(
+                                texte(
+                                        "<worksheet><sheetData><row r='1'><c r='XFD1'><v>1</v></c></row></sheetData></worksheet>"))),
+                hostile(
+                        "99 000 lignes",
+                        () -> classeur(texte("<worksheet><sheetData>" + "<row><c><v>1</v></c></row>".repeat(99_000)
+                                + "</sheetData></worksheet>"))),
                 hostile("feuille sans rien", () -> classeur(texte("<worksheet><sheetData/></worksheet>"))));
     }
 
@@ -64,7 +67,8 @@ class ClasseursHostilesTest {
                         .isThrownBy(() -> LectureClasseur.lire(CONTRAT, nom + ".xlsx", contenu))
                         .satisfies(refus -> assertThat(refus.erreurs())
                                 .isNotEmpty()
-                                .allSatisfy(erreur -> assertThat(erreur.message()).isNotBlank())));
+                                .allSatisfy(
+                                        erreur -> assertThat(erreur.message()).isNotBlank())));
     }
 
     @Test

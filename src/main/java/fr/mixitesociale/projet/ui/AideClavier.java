@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** « ? »: what the keyboard does in the grid, in ten lines. Made when it is first asked for. */
 class AideClavier extends Div {
 
-    private static final List<String> GESTES = List.of(
-            "saisir", "valider", "tabuler", "renoncer", "coller", "choisir", "recopier", "annuler", "lot");
+    private static final List<String> GESTES =
+            List.of("saisir", "valider", "tabuler", "renoncer", "coller", "choisir", "recopier", "annuler", "lot");
 
     private final Button bouton = new Button("?");
     private @Nullable Popover volet;

@@ -17,8 +17,7 @@ class BarreGestes extends Div {
     private final Button refaire = new Button(Phrases.de("projet.bloc.refaire"));
     private final Select<GroupeProjets> groupe = new Select<>();
 
-    BarreGestes(
-            SaisieEnBloc bloc, boolean plusieursCommunes, SerializableConsumer<@Nullable GroupeProjets> surGroupe) {
+    BarreGestes(SaisieEnBloc bloc, boolean plusieursCommunes, SerializableConsumer<@Nullable GroupeProjets> surGroupe) {
         this.bloc = bloc;
         addClassName("gestes");
         annuler.setId("projets-annuler");
@@ -32,8 +31,8 @@ class BarreGestes extends Div {
         groupe.setItems(Stream.of(GroupeProjets.values())
                 .filter(par -> par != GroupeProjets.COMMUNE || plusieursCommunes)
                 .toList());
-        groupe.setItemLabelGenerator(
-                par -> par == null ? Phrases.de("projet.groupe.aucun") : Phrases.de("projet.groupe.par", par.libelle()));
+        groupe.setItemLabelGenerator(par ->
+                par == null ? Phrases.de("projet.groupe.aucun") : Phrases.de("projet.groupe.par", par.libelle()));
         groupe.setEmptySelectionAllowed(true);
         groupe.setEmptySelectionCaption(Phrases.de("projet.groupe.aucun"));
         groupe.addValueChangeListener(choix -> {

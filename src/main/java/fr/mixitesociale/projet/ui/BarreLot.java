@@ -75,7 +75,8 @@ class BarreLot extends Div {
         appliquer.setId("projets-lot-appliquer");
         appliquer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         appliquer.addClickListener(_ -> appliquer());
-        Button fermer = new Button(Phrases.de("projet.lot.fermer"), _ -> grille.getContent().deselectAll());
+        Button fermer = new Button(
+                Phrases.de("projet.lot.fermer"), _ -> grille.getContent().deselectAll());
         add(nombre, tous, champ, saisie, effet, appliquer, fermer);
     }
 
@@ -123,8 +124,7 @@ class BarreLot extends Div {
             Map<Boolean, Long> sorts = projets().stream()
                     .filter(projet -> projet.droit() != DroitProjet.LIRE)
                     .collect(Collectors.partitioningBy(
-                            projet -> Objects.equals(projet.valeur(choisi), voulue),
-                            Collectors.counting()));
+                            projet -> Objects.equals(projet.valeur(choisi), voulue), Collectors.counting()));
             long changent = Objects.requireNonNullElse(sorts.get(false), 0L);
             long deja = Objects.requireNonNullElse(sorts.get(true), 0L);
             effet.setText(Phrases.de(

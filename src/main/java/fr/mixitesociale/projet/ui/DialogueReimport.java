@@ -79,7 +79,10 @@ class DialogueReimport extends Dialog {
         removeAll();
         add(new Paragraph(Phrases.de("projet.reimport.lecture")), attente);
         ArrierePlan.lancer(
-                getUI().orElseGet(UI::getCurrentOrThrow), () -> comparer.apply(nom, contenu), this::montrer, this::refuser);
+                getUI().orElseGet(UI::getCurrentOrThrow),
+                () -> comparer.apply(nom, contenu),
+                this::montrer,
+                this::refuser);
     }
 
     private void montrer(Reimport reimport) {
@@ -129,10 +132,7 @@ class DialogueReimport extends Dialog {
 
     private static Div refus(List<Refus> refus) {
         UnorderedList liste = new UnorderedList();
-        refus.stream()
-                .limit(REFUS_MONTRES)
-                .map(r -> new ListItem(phrase(r)))
-                .forEach(liste::add);
+        refus.stream().limit(REFUS_MONTRES).map(r -> new ListItem(phrase(r))).forEach(liste::add);
         Div bloc = new Div(
                 new H3(Phrases.de("projet.reimport.refus", refus.size(), FormatFr.entier(refus.size()))), liste);
         if (refus.size() > REFUS_MONTRES) {

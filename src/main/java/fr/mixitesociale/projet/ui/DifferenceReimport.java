@@ -123,9 +123,9 @@ class DifferenceReimport extends Composite<GrilleListe<DifferenceReimport.Prise>
 
     private static String nom(Prise prise) {
         return switch (prise) {
-            case Prise.Nouveau(Ajout ajout) ->
-                ajout.projet().valeurs().getOrDefault(ChampProjet.NOM, "");
-            case Prise.Change(List<Modification> cellules) -> cellules.getFirst().nom();
+            case Prise.Nouveau(Ajout ajout) -> ajout.projet().valeurs().getOrDefault(ChampProjet.NOM, "");
+            case Prise.Change(List<Modification> cellules) ->
+                cellules.getFirst().nom();
             case Prise.Heurt(Modification cellule) -> cellule.nom();
             case Prise.Retire(Suppression suppression) -> suppression.nom();
         };

@@ -66,7 +66,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                                 || cadre.participation().estPublique())
                         .toList(),
                 ColonnesHabituelles.de(telephone));
-        colonnes.colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "12.5rem");
+        colonnes.colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "11rem");
         grille.setPageSize(RANGEES);
         grille.setItemDetailsRenderer(cellules.propositions());
         grille.setDetailsVisibleOnClick(false);
@@ -89,6 +89,12 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                 (GridMultiSelectionModel<LigneProjet>) getContent().setSelectionMode(SelectionMode.MULTI);
         modele.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
         modele.setSelectionColumnFrozen(true);
+        // the column of the boxes has no other handle
+        getContent()
+                .getElement()
+                .getChildren()
+                .filter(enfant -> enfant.getTag().equals("vaadin-grid-flow-selection-column"))
+                .forEach(colonne -> colonne.setProperty("width", "2.25rem"));
         getContent().addSelectionListener(choix -> surChoix.accept(choix.getAllSelectedItems()));
     }
 
@@ -209,11 +215,10 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                         .toList();
         cellules.occupations(cadre.occupations(CellulesProjet.OBJET));
         groupes.stream()
-                .filter(groupe -> groupe.debut() > 0
-                        && groupe.debut() >= debut
-                        && groupe.debut() < debut + lignes.size())
-                .forEach(groupe ->
-                        cellules.debutDeGroupe(lignes.get(groupe.debut() - debut).id()));
+                .filter(groupe ->
+                        groupe.debut() > 0 && groupe.debut() >= debut && groupe.debut() < debut + lignes.size())
+                .forEach(groupe -> cellules.debutDeGroupe(
+                        lignes.get(groupe.debut() - debut).id()));
         lignes.forEach(ligne -> {
             Projet projet = ligne.projet();
             getContent().setDetailsVisible(ligne, !projet.propositions().isEmpty());

@@ -27,8 +27,7 @@ class HorsLigne extends Div {
         emporter.setTitle(Phrases.de("projet.hors_ligne.aide"));
         Button reprendre = new Button(
                 Phrases.de("projet.reimporter"),
-                _ -> new DialogueReimport(
-                                (nom, contenu) -> classeur.comparer(contrat.id(), nom, contenu), appliquer)
+                _ -> new DialogueReimport((nom, contenu) -> classeur.comparer(contrat.id(), nom, contenu), appliquer)
                         .open());
         reprendre.setId("projets-reimporter");
         add(emporter, reprendre);

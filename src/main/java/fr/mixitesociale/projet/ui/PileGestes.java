@@ -69,8 +69,8 @@ final class PileGestes {
             return Optional.empty();
         }
         empiler(defaits, geste);
-        return Optional.of(new LotProjets(
-                List.of(), saisies(geste.cellules(), true), retraits(geste.ajoutes()), geste.retires()));
+        return Optional.of(
+                new LotProjets(List.of(), saisies(geste.cellules(), true), retraits(geste.ajoutes()), geste.retires()));
     }
 
     Optional<LotProjets> refaire() {

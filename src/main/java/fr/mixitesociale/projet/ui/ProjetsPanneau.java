@@ -65,17 +65,15 @@ class ProjetsPanneau extends Div {
                 cadre, outils, gestes, NavigateurPont.estEtroit(LARGEUR_TELEPHONE), ordre -> aller(etat.trie(ordre)));
         bloc = new SaisieEnBloc(cadre, outils, grille, droits, this::messageJoint);
         edition = new EditionLigne(
-                grille,
-                cadre,
-                outils,
-                new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter));
-        bloc.brancher(
-                edition::fermer, () -> etat.critere().equals(CritereProjets.TOUS), this::rafraichir);
+                grille, cadre, outils, new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter));
+        bloc.brancher(edition::fermer, () -> etat.critere().equals(CritereProjets.TOUS), this::rafraichir);
         gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
         filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), critere -> aller(etat.avec(critere)));
         groupes = new GroupesProjets(this::nomDuGroupe, grille::allerA);
         gestesDeLaBarre = new BarreGestes(
-                bloc, cadre.contrat().communes().size() > 1, groupe -> aller(etat.trie(etat.ordre().groupe(groupe))));
+                bloc,
+                cadre.contrat().communes().size() > 1,
+                groupe -> aller(etat.trie(etat.ordre().groupe(groupe))));
         if (droits.raison() != null) {
             add(raison(droits.raison()));
         }

@@ -131,12 +131,10 @@ class RefusCellules extends Div {
         texte.setInvalid(true);
         Button enregistrer = new Button(
                 Phrases.de("projet.bloc.refus.enregistrer"),
-                _ -> correction
-                        .corriger(ligne, texte.getValue())
-                        .ifPresentOrElse(raison::setText, () -> {
-                            lignes.remove(ligne);
-                            dessiner();
-                        }));
+                _ -> correction.corriger(ligne, texte.getValue()).ifPresentOrElse(raison::setText, () -> {
+                    lignes.remove(ligne);
+                    dessiner();
+                }));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_SMALL);
         enregistrer.addClickShortcut(Key.ENTER).listenOn(texte);
         Div champs = new Div(texte, enregistrer);
@@ -152,7 +150,6 @@ class RefusCellules extends Div {
                 ? (champ == null ? nom : nom + " · " + champ.libelle())
                 : champ == null
                         ? Phrases.de("projet.bloc.refus.ligne", FormatFr.entier(ligne.ligne()), nom)
-                        : Phrases.de(
-                                "projet.bloc.refus.cellule", FormatFr.entier(ligne.ligne()), nom, champ.libelle());
+                        : Phrases.de("projet.bloc.refus.cellule", FormatFr.entier(ligne.ligne()), nom, champ.libelle());
     }
 }

@@ -55,8 +55,7 @@ class SaisieEnBloc implements CollageTableur.Gestes {
         this.grille = grille;
         this.droits = droits;
         this.message = message;
-        this.pile = new PileGestes(
-                projet -> lire(projet).map(Projet::version).orElse(-1L));
+        this.pile = new PileGestes(projet -> lire(projet).map(Projet::version).orElse(-1L));
         this.refus = new RefusCellules(this::corriger, grille::marquerLesRefus);
     }
 
@@ -105,8 +104,7 @@ class SaisieEnBloc implements CollageTableur.Gestes {
                 ? Collections.nCopies(hauteur, bloc.lignes().getFirst())
                 : bloc.lignes();
         List<Projet> projets = grille.lire(depart.indice(), lignes.size());
-        CollageProjets collage =
-                new CollageProjets(visibles.subList(colonne, visibles.size()), communeDesAjouts());
+        CollageProjets collage = new CollageProjets(visibles.subList(colonne, visibles.size()), communeDesAjouts());
         collage.poser(lignes, projets, depart.indice() + 1);
         ecrire(collage.lot(), numeros(projets, depart.indice() + 1), collage.refus());
     }
@@ -114,18 +112,22 @@ class SaisieEnBloc implements CollageTableur.Gestes {
     @Override
     public void recopier(String cle, int premier, int dernier) {
         List<Projet> projets = grille.lire(premier, dernier - premier + 1);
-        ChampProjet.de(cle).filter(_ -> projets.size() > 1 && fermer.getAsBoolean()).ifPresent(champ -> {
-            @Nullable String valeur = projets.getFirst().valeur(champ);
-            List<Projet> suivants = projets.subList(1, projets.size());
-            ecrire(donner(suivants, champ, valeur), numeros(suivants, premier + 2), List.of());
-        });
+        ChampProjet.de(cle)
+                .filter(_ -> projets.size() > 1 && fermer.getAsBoolean())
+                .ifPresent(champ -> {
+                    @Nullable String valeur = projets.getFirst().valeur(champ);
+                    List<Projet> suivants = projets.subList(1, projets.size());
+                    ecrire(donner(suivants, champ, valeur), numeros(suivants, premier + 2), List.of());
+                });
     }
 
     @Override
     public void annuler() {
         if (fermer.getAsBoolean()) {
-            pile.annuler().ifPresentOrElse(lot -> defaire(lot, "projet.bloc.annule"), () -> Notifications.succes(
-                    Phrases.de("projet.bloc.rien_a_annuler")));
+            pile.annuler()
+                    .ifPresentOrElse(
+                            lot -> defaire(lot, "projet.bloc.annule"),
+                            () -> Notifications.succes(Phrases.de("projet.bloc.rien_a_annuler")));
         }
     }
 
@@ -144,8 +146,7 @@ class SaisieEnBloc implements CollageTableur.Gestes {
     /** The same value for several projects. */
     static LotProjets donner(List<Projet> projets, ChampProjet champ, @Nullable String valeur) {
         return LotProjets.cellules(projets.stream()
-                .map(projet -> Saisie.champ(
-                        projet.id(), projet.version(), champ.cle(), projet.valeur(champ), valeur))
+                .map(projet -> Saisie.champ(projet.id(), projet.version(), champ.cle(), projet.valeur(champ), valeur))
                 .toList());
     }
 
@@ -191,8 +192,8 @@ class SaisieEnBloc implements CollageTableur.Gestes {
     private void montrerLesRefus(ResultatLot fait, Map<UUID, Integer> numeros, List<Ligne> dejaRefusees) {
         refus.ajouter(dejaRefusees);
         refus.ajouter(fait.refusees().stream()
-                .map(refusee -> new Ligne(
-                        refusee.projet() == null ? 0 : numeros.getOrDefault(refusee.projet(), 0), refusee))
+                .map(refusee ->
+                        new Ligne(refusee.projet() == null ? 0 : numeros.getOrDefault(refusee.projet(), 0), refusee))
                 .toList());
     }
 
@@ -224,7 +225,9 @@ class SaisieEnBloc implements CollageTableur.Gestes {
             return Optional.of(Phrases.de("projet.ligne.absente"));
         }
         Optional<ResultatLot> fait = appliquer(LotProjets.cellules(List.of(new Saisie(
-                id, projet.get().version(), Map.of(champ.cle(), new Valeurs(projet.get().valeur(champ), texte))))));
+                id,
+                projet.get().version(),
+                Map.of(champ.cle(), new Valeurs(projet.get().valeur(champ), texte))))));
         fait.ifPresent(pile::noter);
         ensuite.run();
         return fait.isEmpty()
