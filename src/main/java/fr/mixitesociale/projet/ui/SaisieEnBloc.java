@@ -78,10 +78,9 @@ class SaisieEnBloc implements CollageTableur.Gestes {
         return pile;
     }
 
-    /** One cell, typed in its row. */
+    /** One cell, typed in its row; the screen is read again when its change is signalled, as by everyone. */
     void noter(Ecrite cellule) {
         pile.noter(cellule);
-        ensuite.run();
     }
 
     @Override
