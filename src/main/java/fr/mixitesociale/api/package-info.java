@@ -14,6 +14,7 @@
             "engagement",
             "simulateur",
             "procedure",
+            "risque",
             "document"
         })
 @NullMarked

@@ -58,7 +58,8 @@ public class AccesContrat {
         return new Participation(exiger(contrat).contrat(), Systeme.UTILISATEUR, null);
     }
 
-    private Optional<Participation> participation(Cadre cadre) {
+    /** The current person on a contract already read. */
+    Optional<Participation> participation(Cadre cadre) {
         Utilisateur personne = utilisateur.exiger();
         if (Systeme.IDENTIFIANT.equals(personne.identifiant())) {
             return Optional.of(new Participation(cadre.contrat(), personne, null));

@@ -58,6 +58,15 @@ public class ContratsConsultation {
                 .toList();
     }
 
+    /** The same, with the side of the person on each, for what is read of several contracts at once. */
+    public List<Participation> mesParticipations() {
+        return cadres(utilisateur.exiger()).stream()
+                .map(acces::participation)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Participation::contrat, RECENTS_D_ABORD))
+                .toList();
+    }
+
     /** @return the contract and the person's side; empty for a stranger as for a contract that does not exist */
     public Optional<Participation> participation(UUID contrat) {
         return acces.participation(contrat);

@@ -2,7 +2,6 @@ package fr.mixitesociale.graphique;
 
 import fr.mixitesociale.graphique.Graphique.Annotation;
 import fr.mixitesociale.graphique.Graphique.Repere;
-import fr.mixitesociale.graphique.Graphique.Unite;
 import fr.mixitesociale.socle.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class AlternativeTextuelle {
             phrases.add(Phrases.de(
                     "graphique.alternative.evenements",
                     graphique.annotations().stream()
-                            .map(AlternativeTextuelle::evenement)
+                            .map(annotation -> evenement(graphique, annotation))
                             .collect(Collectors.joining(" ; "))));
         }
         return List.copyOf(phrases);
@@ -44,51 +43,57 @@ public final class AlternativeTextuelle {
     private static List<String> serie(Graphique graphique, Serie serie) {
         List<String> phrases = new ArrayList<>();
         List<Point> connus = serie.connus();
-        Unite unite = graphique.unite();
         if (connus.isEmpty()) {
             phrases.add(Phrases.de("graphique.alternative.sans_valeur", serie.nom()));
             return phrases;
         }
-        phrases.add(evolution(unite, serie.nom(), connus.getFirst(), connus.getLast()));
+        phrases.add(evolution(graphique, serie.nom(), connus.getFirst(), connus.getLast()));
         if (connus.size() > 2) {
             phrases.add(Phrases.de(
                     "graphique.alternative.extremes",
-                    datee(unite, connus.stream().min(PAR_VALEUR).orElseThrow()),
-                    datee(unite, connus.stream().max(PAR_VALEUR).orElseThrow())));
+                    datee(graphique, connus.stream().min(PAR_VALEUR).orElseThrow()),
+                    datee(graphique, connus.stream().max(PAR_VALEUR).orElseThrow())));
         }
-        PlagesAnnees.enTexte(graphique.annees(), annee -> serie.en(annee).isEmpty())
+        PlagesAnnees.enTexte(
+                        graphique.annees(),
+                        graphique.pas(),
+                        annee -> serie.en(annee).isEmpty())
                 .ifPresent(annees -> phrases.add(Phrases.de("graphique.alternative.lacunes", annees)));
         PlagesAnnees.enTexte(
                         graphique.annees(),
+                        graphique.pas(),
                         annee -> serie.en(annee).filter(Point::estime).isPresent())
                 .ifPresent(annees -> phrases.add(Phrases.de("graphique.alternative.estimes", annees)));
         return phrases;
     }
 
-    private static String evolution(Unite unite, String nom, Point premier, Point dernier) {
+    private static String evolution(Graphique graphique, String nom, Point premier, Point dernier) {
         if (premier.annee() == dernier.annee()) {
-            return Phrases.de("graphique.alternative.unique", nom, datee(unite, premier));
+            return Phrases.de("graphique.alternative.unique", nom, datee(graphique, premier));
         }
         BigDecimal ecart = valeur(dernier).subtract(valeur(premier));
         String sens = switch (ecart.signum()) {
-            case 1 -> Phrases.de("graphique.alternative.hausse", FormatValeur.ecart(unite, ecart));
-            case -1 -> Phrases.de("graphique.alternative.baisse", FormatValeur.ecart(unite, ecart));
+            case 1 -> Phrases.de("graphique.alternative.hausse", FormatValeur.ecart(graphique.unite(), ecart));
+            case -1 -> Phrases.de("graphique.alternative.baisse", FormatValeur.ecart(graphique.unite(), ecart));
             default -> Phrases.de("graphique.alternative.stable");
         };
-        return Phrases.de("graphique.alternative.evolution", nom, datee(unite, premier), datee(unite, dernier), sens);
+        return Phrases.de(
+                "graphique.alternative.evolution", nom, datee(graphique, premier), datee(graphique, dernier), sens);
     }
 
-    private static String evenement(Annotation annotation) {
-        return Phrases.de("graphique.alternative.evenement", annotation.libelle(), String.valueOf((int)
-                Math.floor(annotation.annee())));
+    private static String evenement(Graphique graphique, Annotation annotation) {
+        return Phrases.de(
+                "graphique.alternative.evenement",
+                annotation.libelle(),
+                graphique.pas().libelle((int) Math.floor(annotation.annee())));
     }
 
     /** « 16,47 % en 2025 ». */
-    static String datee(Unite unite, Point point) {
+    static String datee(Graphique graphique, Point point) {
         return Phrases.de(
                 "graphique.alternative.datee",
-                FormatValeur.exact(unite, point.valeur()),
-                String.valueOf(point.annee()));
+                FormatValeur.exact(graphique.unite(), point.valeur()),
+                graphique.pas().dans(point.annee()));
     }
 
     /** The value of a point known to have one. */

@@ -16,9 +16,11 @@ final class AxeAnnees extends NumberAxis {
     private static final int[] PAS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
 
     private final List<Integer> annees;
+    private final Pas pas;
 
-    AxeAnnees(List<Integer> annees) {
+    AxeAnnees(List<Integer> annees, Pas pas) {
         this.annees = List.copyOf(annees);
+        this.pas = pas;
     }
 
     /** @return the years that get a label when each needs {@code place} of the {@code largeur} pixels */
@@ -51,11 +53,11 @@ final class AxeAnnees extends NumberAxis {
     @Override
     @SuppressWarnings("rawtypes") // JFreeChart's own signature
     public List refreshTicks(Graphics2D g2, AxisState etat, Rectangle2D zone, RectangleEdge bord) {
-        double place = Polices.largeur("2000", getTickLabelFont()) + 14;
+        double place = Polices.largeur(pas.libelle(2000), getTickLabelFont()) + 14;
         double parAnnee = zone.getWidth() / getRange().getLength();
         double largeur = annees.isEmpty() ? 0 : parAnnee * (annees.getLast() - annees.getFirst());
         return etiquetees(annees, largeur, place).stream()
-                .map(annee -> new NumberTick(annee, String.valueOf(annee), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
+                .map(annee -> new NumberTick(annee, pas.libelle(annee), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
                 .toList();
     }
 }

@@ -27,6 +27,6 @@ final class BandesAnnees {
         return IntStream.range(0, ligne.cellules().size())
                 .mapToObj(i ->
                         entetes.get(i + 1) + " : " + ligne.cellules().get(i).texte())
-                .collect(Collectors.joining(" · ", ligne.annee() + " · ", ""));
+                .collect(Collectors.joining(" · ", ligne.libelle() + " · ", ""));
     }
 }

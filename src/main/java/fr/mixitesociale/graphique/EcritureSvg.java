@@ -133,7 +133,7 @@ final class EcritureSvg {
         sortie.append(' ').append(nom).append("=\"").append(valeur).append('"');
     }
 
-    private static String echapper(String texte) {
+    static String echapper(String texte) {
         return Texte.lisible(texte)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -54,7 +54,7 @@ public final class ExportCsv {
     }
 
     private static List<String> valeurs(Ligne ligne, int series) {
-        List<String> valeurs = new ArrayList<>(List.of(String.valueOf(ligne.annee())));
+        List<String> valeurs = new ArrayList<>(List.of(ligne.libelle()));
         for (int i = 0; i < ligne.cellules().size(); i++) {
             Cellule cellule = ligne.cellules().get(i);
             valeurs.add(nombre(cellule.valeur()));

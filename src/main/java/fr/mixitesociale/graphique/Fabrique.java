@@ -54,7 +54,7 @@ final class Fabrique {
     }
 
     private static NumberAxis annees(Graphique graphique, Cadre cadre) {
-        NumberAxis axe = new AxeAnnees(graphique.annees());
+        NumberAxis axe = new AxeAnnees(graphique.annees(), graphique.pas());
         axe.setRange(cadre.debut(), cadre.fin());
         axe.setAxisLinePaint(Encre.AXE.couleur());
         axe.setAxisLineStroke(FILET);

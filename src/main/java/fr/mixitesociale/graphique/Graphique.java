@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line chart over years, as data: whatever is needed to draw it, tell it in words, show it as a table or export it.
+ * A line chart over years, or quarters, as data: whatever is needed to draw it, tell it in words, show it as a table or export it.
  *
  * @param id stable and unique on a page (« taux-01322 »): file name of the exports, prefix of the SVG ids
  * @param titre states the fact (« Un demi-point gagné par an : à ce rythme, 25 % en 2042 »)
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param repere horizontal reference line (objective), or null
  * @param annotations dated events drawn as vertical lines
  * @param lecture reading written by a person, printed under the chart, or null
+ * @param pas what one step of the horizontal axis is
  */
 public record Graphique(
         String id,
@@ -28,7 +29,8 @@ public record Graphique(
         List<Serie> series,
         @Nullable Repere repere,
         List<Annotation> annotations,
-        @Nullable String lecture) {
+        @Nullable String lecture,
+        Pas pas) {
 
     /** Curves that colour, dash and marker still tell apart. */
     public static final int SERIES_MAX = 5;
@@ -42,6 +44,20 @@ public record Graphique(
         annotations = annotations.stream()
                 .sorted(Comparator.comparingDouble(Annotation::annee))
                 .toList();
+    }
+
+    /** A chart over years. */
+    public Graphique(
+            String id,
+            String titre,
+            String sousTitre,
+            String source,
+            Unite unite,
+            List<Serie> series,
+            @Nullable Repere repere,
+            List<Annotation> annotations,
+            @Nullable String lecture) {
+        this(id, titre, sousTitre, source, unite, series, repere, annotations, lecture, Pas.ANNEE);
     }
 
     /** {@link #id} as HTML identifiers and file names accept it. */

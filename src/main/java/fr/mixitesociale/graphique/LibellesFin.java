@@ -97,7 +97,14 @@ final class LibellesFin {
                 boolean ancienne = dernier.annee() < graphique.annees().getLast();
                 libelles.add(new Libelle(
                         dernier,
-                        new Texte(List.of(ancienne ? valeur + " (" + dernier.annee() + ")" : valeur), VALEUR, encre),
+                        new Texte(
+                                List.of(
+                                        ancienne
+                                                ? valeur + " ("
+                                                        + graphique.pas().libelle(dernier.annee()) + ")"
+                                                : valeur),
+                                VALEUR,
+                                encre),
                         series.size() > 1
                                 ? Texte.couper(series.get(rang).nom(), NOM, encre, largeurMax, lignesMax)
                                 : new Texte(List.of(), NOM, encre)));

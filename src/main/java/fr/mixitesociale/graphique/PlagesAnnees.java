@@ -12,7 +12,7 @@ final class PlagesAnnees {
     private PlagesAnnees() {}
 
     /** @return the years of {@code annees} (consecutive) that fit, in words; empty when none does */
-    static Optional<String> enTexte(List<Integer> annees, IntPredicate retenue) {
+    static Optional<String> enTexte(List<Integer> annees, Pas pas, IntPredicate retenue) {
         List<String> plages = new ArrayList<>();
         int i = 0;
         while (i < annees.size()) {
@@ -24,7 +24,7 @@ final class PlagesAnnees {
             while (i < annees.size() && retenue.test(annees.get(i))) {
                 i++;
             }
-            ajouter(plages, annees.get(debut), annees.get(i - 1));
+            ajouter(plages, pas, annees.get(debut), annees.get(i - 1));
         }
         return switch (plages.size()) {
             case 0 -> Optional.empty();
@@ -37,14 +37,14 @@ final class PlagesAnnees {
         };
     }
 
-    private static void ajouter(List<String> plages, int debut, int fin) {
+    private static void ajouter(List<String> plages, Pas pas, int debut, int fin) {
         if (fin - debut < 2) {
-            plages.add(String.valueOf(debut));
+            plages.add(pas.libelle(debut));
             if (fin > debut) {
-                plages.add(String.valueOf(fin));
+                plages.add(pas.libelle(fin));
             }
         } else {
-            plages.add(Phrases.de("graphique.plages.de_a", String.valueOf(debut), String.valueOf(fin)));
+            plages.add(Phrases.de("graphique.plages.de_a", pas.libelle(debut), pas.libelle(fin)));
         }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of one year.
  *
- * @param annee year of the inventory
+ * @param annee year of the inventory, or rank of the step when the chart has another {@link Pas}
  * @param valeur null when unknown: the curve is broken there
  * @param estime true when the value rests on an inferred figure: drawn hollow and said so in the table
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of a chart, year by year: shown beside it, read aloud, exported. Years without a value are there too, so
  * that a gap of the curve is an explicit « n.d. ».
  *
- * @param entetes « Année », then one header a curve, then the reference line
+ * @param entetes « Année » or « Trimestre », then one header a curve, then the reference line
  */
 public record TableauGraphique(List<String> entetes, List<Ligne> lignes) {
 
@@ -23,7 +23,7 @@ public record TableauGraphique(List<String> entetes, List<Ligne> lignes) {
     }
 
     /** The values of one year, in the order of the headers. */
-    public record Ligne(int annee, List<Cellule> cellules) {
+    public record Ligne(int annee, String libelle, List<Cellule> cellules) {
         public Ligne {
             cellules = List.copyOf(cellules);
         }
@@ -34,11 +34,13 @@ public record TableauGraphique(List<String> entetes, List<Ligne> lignes) {
 
     public static TableauGraphique de(Graphique graphique) {
         List<Serie> colonnes = colonnes(graphique);
-        List<String> entetes = new ArrayList<>(List.of(Phrases.de("graphique.tableau.annee")));
+        List<String> entetes = new ArrayList<>(
+                List.of(Phrases.de("graphique.tableau." + graphique.pas().name())));
         colonnes.forEach(colonne -> entetes.add(colonne.nom()));
         List<Ligne> lignes = graphique.annees().stream()
                 .map(annee -> new Ligne(
                         annee,
+                        graphique.pas().libelle(annee),
                         colonnes.stream()
                                 .map(colonne -> cellule(graphique, colonne, annee))
                                 .toList()))

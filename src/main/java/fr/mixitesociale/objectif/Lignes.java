@@ -1,6 +1,7 @@
 package fr.mixitesociale.objectif;
 
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,4 +22,9 @@ interface Lignes extends Repository<LigneObjectif, UUID> {
     @Query("select l as ligne, c as conditions from LigneObjectif l, Conditions c"
             + " where l.contrat = :contrat and c.contrat = l.contrat order by l.codeInsee")
     List<Tuple> etat(UUID contrat);
+
+    /** {@link #etat} of several contracts at once. */
+    @Query("select l as ligne, c as conditions from LigneObjectif l, Conditions c"
+            + " where l.contrat in :contrats and c.contrat = l.contrat order by l.codeInsee")
+    List<Tuple> etats(Collection<UUID> contrats);
 }

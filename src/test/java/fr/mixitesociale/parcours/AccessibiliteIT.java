@@ -43,6 +43,8 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/signatures",
             "contrats/{aubrac}/gouvernance",
             "contrats/{seuge}/gouvernance",
+            "contrats/{aubrac}/avancement",
+            "contrats/{seuge}/avancement",
             "contrats/comparer?ids={aubrac},{seuge}",
             "contrats/{aubrac}/historique",
             "contrats/{belpuech}/leviers",

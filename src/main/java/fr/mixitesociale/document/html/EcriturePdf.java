@@ -41,11 +41,10 @@ public final class EcriturePdf {
                 .useReplacementText("\u25a1")
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer(PRODUCTEUR);
-        try (PDDocument document = new PDDocument()) {
-            PolicesPdf.donner(constructeur.usePDDocument(document), document);
-            try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer()) {
-                rendu.layout();
-                rendu.createPDFWithoutClosing();
+        PolicesPdf.donner(constructeur);
+        try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer()) {
+            rendu.layout();
+            try (PDDocument document = rendu.createPDFKeepOpen()) {
                 return Empreinte.figer(document, ouvrage, page.outerHtml());
             }
         } catch (IOException impossible) {

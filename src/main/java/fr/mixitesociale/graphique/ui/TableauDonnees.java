@@ -30,7 +30,7 @@ final class TableauDonnees extends Div {
     }
 
     private static NativeTableRow ligne(Ligne ligne) {
-        NativeTableRow rangee = new NativeTableRow(entete("row", String.valueOf(ligne.annee())));
+        NativeTableRow rangee = new NativeTableRow(entete("row", ligne.libelle()));
         ligne.cellules().forEach(cellule -> {
             NativeTableCell valeur = new NativeTableCell(cellule.texte());
             if (cellule.estime()) {

@@ -1,0 +1,116 @@
+package fr.mixitesociale.graphique;
+
+import fr.mixitesociale.graphique.Jauge.Part;
+import java.awt.Font;
+import java.util.Locale;
+
+/** Draws a {@link Jauge} as SVG: in the colours of the page, or on white for paper. Any thread may draw. */
+public final class DessinJauge {
+
+    private static final double MARGE_TEXTE = 12;
+    private static final double PART_BARRE = 0.55;
+
+    /** Room kept on the right when the parts are far under what is aimed at, or far above. */
+    private static final double AISANCE = 1.02;
+
+    private DessinJauge() {}
+
+    /** What one drawing is made for: the letters are as large as the figures of a chart beside it. */
+    public enum Format {
+        /** A page or a projector. */
+        LARGE(1000, 150, 24),
+        /** A telephone. */
+        ETROIT(344, 110, 14);
+
+        private final int largeur;
+        private final int hauteur;
+        private final int corps;
+
+        Format(int largeur, int hauteur, int corps) {
+            this.largeur = largeur;
+            this.hauteur = hauteur;
+            this.corps = corps;
+        }
+    }
+
+    public static String svg(Jauge jauge, Format format) {
+        String id = "jauge-" + Identifiant.de(jauge.id()) + "-" + format.name().toLowerCase(Locale.ROOT);
+        EcritureSvg svg = new EcritureSvg(false)
+                .brut("""
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="%s-titre" \
+                        class="jauge-svg" font-family="'Source Sans 3', sans-serif" font-size="%d">""".formatted(format.largeur, format.hauteur, id, format.corps))
+                .element("title", id + "-titre", jauge.titre());
+        double echelle = format.largeur / (Math.max(Math.max(jauge.total(), jauge.objectif()), 1) * AISANCE);
+        double haut = format.hauteur * 0.1;
+        double barre = format.hauteur * PART_BARRE;
+        svg.brut("<rect class=\"jauge-fond\" fill=\"#eef1f7\" x=\"0\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                .formatted(
+                        EcritureSvg.nombre(haut),
+                        EcritureSvg.nombre(Math.max(jauge.objectif(), jauge.total()) * echelle),
+                        EcritureSvg.nombre(barre)));
+        double x = 0;
+        for (Part part : jauge.parts()) {
+            double largeur = part.valeur() * echelle;
+            if (part.valeur() > 0) {
+                part(svg, part, format, x, haut, largeur, barre);
+            }
+            x += largeur;
+        }
+        if (jauge.objectif() > 0) {
+            objectif(svg, jauge, format, jauge.objectif() * echelle);
+        }
+        return svg.brut("</svg>").toString();
+    }
+
+    private static void part(
+            EcritureSvg svg, Part part, Format format, double x, double haut, double largeur, double barre) {
+        String ton = part.ton().name().toLowerCase(Locale.ROOT);
+        svg.brut("<rect class=\"jauge-%s\" fill=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                .formatted(
+                        ton,
+                        fond(part.ton()),
+                        EcritureSvg.nombre(x),
+                        EcritureSvg.nombre(haut),
+                        EcritureSvg.nombre(largeur),
+                        EcritureSvg.nombre(barre)));
+        String libelle = largeur(part.libelle(), format) <= largeur - 2 * MARGE_TEXTE
+                ? part.libelle()
+                : String.valueOf(part.valeur());
+        if (largeur(libelle, format) <= largeur - 4) {
+            boolean entier = libelle.equals(part.libelle());
+            svg.brut("<text class=\"jauge-texte-%s\" fill=\"%s\" x=\"%s\" y=\"%s\" font-weight=\"700\"%s>%s</text>"
+                    .formatted(
+                            ton,
+                            part.ton() == Jauge.Ton.PROBABLE ? "#14213d" : "#ffffff",
+                            EcritureSvg.nombre(entier ? x + MARGE_TEXTE : x + largeur / 2),
+                            EcritureSvg.nombre(haut + barre / 2 + format.corps * 0.35),
+                            entier ? "" : " text-anchor=\"middle\"",
+                            EcritureSvg.echapper(libelle)));
+        }
+    }
+
+    private static void objectif(EcritureSvg svg, Jauge jauge, Format format, double x) {
+        double bas = format.hauteur * 0.72;
+        svg.brut("<rect class=\"jauge-objectif\" fill=\"#14213d\" x=\"%s\" y=\"0\" width=\"4\" height=\"%s\"/>"
+                .formatted(EcritureSvg.nombre(x - 2), EcritureSvg.nombre(bas)));
+        double moitie = largeur(jauge.libelleObjectif(), format) / 2 + 4;
+        svg.brut(
+                "<text class=\"jauge-libelle\" fill=\"#14213d\" x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"700\">%s</text>"
+                        .formatted(
+                                EcritureSvg.nombre(Math.clamp(x, moitie, format.largeur - moitie)),
+                                EcritureSvg.nombre(bas + format.corps + 4),
+                                EcritureSvg.echapper(jauge.libelleObjectif())));
+    }
+
+    private static double largeur(String texte, Format format) {
+        return Polices.largeur(texte, TraceGraphique.AXE.deriveFont(Font.BOLD, format.corps));
+    }
+
+    private static String fond(Jauge.Ton ton) {
+        return switch (ton) {
+            case SUR -> "#1a7f4b";
+            case PROBABLE -> "#d1780b";
+            case INCERTAIN -> "#b3261e";
+        };
+    }
+}

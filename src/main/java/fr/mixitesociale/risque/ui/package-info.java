@@ -1,0 +1,4 @@
+@NullMarked
+package fr.mixitesociale.risque.ui;
+
+import org.jspecify.annotations.NullMarked;
