@@ -49,6 +49,9 @@ class DeLaDemandeALaNotificationIT {
             demander(maire);
             accorder(prefet);
             acte(ddt, "Engager l’élaboration", StatutContrat.ELABORATION);
+            representer(maire, "Claire Fabre");
+            representer(epci, "Michel Astruc");
+            representer(prefet, "Anne Delmas");
             acte(prefet, "Arrêter le projet", StatutContrat.PROJET);
 
             refusDeLaLoi(prefet);
@@ -91,6 +94,17 @@ class DeLaDemandeALaNotificationIT {
         acte(prefet, "Donner l’accord du préfet", StatutContrat.ACCORD);
     }
 
+    /** Each party names who will sign for it: its own line is the one that is unfolded. */
+    private void representer(Signataire personne, String nom) {
+        personne.aller("contrats/" + contrat + "/parties");
+        Locator representant = personne.page
+                .locator("vaadin-details.partie[opened] vaadin-text-field input")
+                .first();
+        representant.fill(nom);
+        representant.press("Tab");
+        personne.attendreTexte("Enregistré à");
+    }
+
     /** Without any délibération signatures do not open. */
     private void refusDeLaLoi(Signataire prefet) {
         prefet.aller(chemin());
@@ -112,8 +126,18 @@ class DeLaDemandeALaNotificationIT {
         epci.page.locator("#procedure-prochaine").click();
         epci.champ("acte-auteur").fill("Michel Astruc");
         epci.champ("acte-qualite").fill("Président");
-        epci.page.locator(DIALOGUE + "vaadin-button[theme~='primary']").click();
-        epci.attendreTexte("Acte enregistré");
+        confirmer(epci);
+    }
+
+    /** The dialog closes, or tells why not. */
+    private static void confirmer(Signataire personne) {
+        personne.page.locator(DIALOGUE + "vaadin-button[theme~='primary']").click();
+        Locator ouvert = personne.page.locator(DIALOGUE + "#acte-le");
+        Locator refus = personne.page.locator(DIALOGUE + "[role='alert']");
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ouvert.count() == 0 || refus.isVisible());
+        assertThat(ouvert.count())
+                .as(() -> refus.isVisible() ? refus.textContent() : "the dialog is still open")
+                .isZero();
     }
 
     /** The one clear next action, with everyone present and a reason for what the guide would have otherwise. */
@@ -129,8 +153,7 @@ class DeLaDemandeALaNotificationIT {
             personne.calme();
         }
         justifier(personne);
-        personne.page.locator(DIALOGUE + "vaadin-button[theme~='primary']").click();
-        personne.attendreTexte("Acte enregistré");
+        confirmer(personne);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(statut()).isEqualTo(attendu.name()));
