@@ -41,10 +41,11 @@ public final class EcriturePdf {
                 .useReplacementText("\u25a1")
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer(PRODUCTEUR);
-        PolicesPdf.donner(constructeur);
-        try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer()) {
-            rendu.layout();
-            try (PDDocument document = rendu.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument()) {
+            PolicesPdf.donner(constructeur.usePDDocument(document), document);
+            try (PdfBoxRenderer rendu = constructeur.buildPdfRenderer()) {
+                rendu.layout();
+                rendu.createPDFWithoutClosing();
                 return Empreinte.figer(document, ouvrage, page.outerHtml());
             }
         } catch (IOException impossible) {
