@@ -6,6 +6,8 @@ import fr.mixitesociale.socle.Changement.Valeurs;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,23 @@ public class CadreLegal {
         ecriture.statut(contrat, vers);
         ecriture.nouvelleVersion(contrat);
         journal.ecrire(participation, "statut", participation.contrat().statut().name(), vers.name());
+    }
+
+    /** Opens articles of the signed text to an avenant in preparation, others than before, or none any more. */
+    public void ouvrirAUnAvenant(Participation participation, @Nullable OuvertureParAvenant ouverture) {
+        UUID contrat = participation.contrat().id();
+        ecriture.ouverture(contrat, ouverture);
+        ecriture.nouvelleVersion(contrat);
+        journal.ecrire(
+                participation, "ouverture", enMots(participation.contrat().ouverture()), enMots(ouverture));
+    }
+
+    /** Canonical: « 1:engagements,objectifs ». */
+    private static @Nullable String enMots(@Nullable OuvertureParAvenant ouverture) {
+        return ouverture == null
+                ? null
+                : ouverture.avenant() + ":"
+                        + ouverture.chapitres().stream().sorted().collect(Collectors.joining(","));
     }
 
     /** Sets the last day of effect. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param epci the EPCI à fiscalité propre of its communes
  * @param terme last day of effect
  * @param signataires communes first, then EPCI, EPT, State, associated signatories
+ * @param ouverture what an avenant in preparation opens again; null while there is none
  */
 public record Contrat(
         UUID id,
@@ -28,10 +29,48 @@ public record Contrat(
         String departement,
         LocalDate terme,
         long version,
-        List<Signataire> signataires) {
+        List<Signataire> signataires,
+        @Nullable OuvertureParAvenant ouverture) {
 
     public Contrat {
         signataires = List.copyOf(signataires);
+    }
+
+    /** One no avenant has opened. */
+    public Contrat(
+            UUID id,
+            NatureContrat nature,
+            TypeContrat type,
+            PeriodeTriennale periode,
+            StatutContrat statut,
+            String intitule,
+            @Nullable Siren epci,
+            String departement,
+            LocalDate terme,
+            long version,
+            List<Signataire> signataires) {
+        this(id, nature, type, periode, statut, intitule, epci, departement, terme, version, signataires, null);
+    }
+
+    /** The same as if it stood there: the steps of an avenant are those of a contract. */
+    public Contrat vuAu(StatutContrat autre) {
+        return new Contrat(
+                id, nature, type, periode, autre, intitule, epci, departement, terme, version, signataires, ouverture);
+    }
+
+    /**
+     * Whether the wording of a chapter may be written: before the signature, or while an avenant opens it. This is the one
+     * place that says so.
+     *
+     * @param chapitre {@link Chapitre#cle()}
+     */
+    public boolean redactionOuverte(String chapitre) {
+        return statut.redactionOuverte() || estOuvertParAvenant(chapitre);
+    }
+
+    /** Whether an avenant in preparation opens this chapter of the signed text. */
+    public boolean estOuvertParAvenant(String chapitre) {
+        return ouverture != null && ouverture.chapitres().contains(chapitre);
     }
 
     /** The communes covered: each of them signs. */

@@ -28,6 +28,9 @@ public class ContratsService {
 
     private static final String ETAT =
             "hasAnyRole('PREFET', 'DDT') or authentication.name == '" + Systeme.IDENTIFIANT + "'";
+    /** The chapter that tells the parties. */
+    private static final String PARTIES = "parties";
+
     private static final int RANG_ASSOCIE = 1_000;
 
     private final SignatairesPrevus prevus;
@@ -86,6 +89,11 @@ public class ContratsService {
      */
     public UUID ajouterAssocie(UUID contrat, String nom, List<String> identifiants) {
         Participation participation = droits.exigerEtat(contrat);
+        boolean ferme = !participation.contrat().redactionOuverte(PARTIES);
+        if (ferme && !participation.estSysteme()) {
+            throw new RefusMetier(
+                    "contrat.associe.signe", participation.contrat().statut().libelle());
+        }
         String propre = LectureFr.texte(nom);
         if (propre == null || propre.length() > NOM_MAX) {
             throw new RefusMetier("contrat.associe.nom", NOM_MAX);

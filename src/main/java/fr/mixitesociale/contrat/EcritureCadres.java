@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,6 +87,18 @@ class EcritureCadres {
     void terme(UUID contrat, LocalDate terme) {
         jdbc.sql("update contrat set terme = :terme where id = :id")
                 .param("terme", terme)
+                .param("id", contrat)
+                .update();
+    }
+
+    void ouverture(UUID contrat, @Nullable OuvertureParAvenant ouverture) {
+        jdbc.sql("update contrat set avenant_ouvert = :avenant, chapitres_ouverts = :chapitres where id = :id")
+                .param("avenant", ouverture == null ? null : ouverture.avenant())
+                .param(
+                        "chapitres",
+                        ouverture == null
+                                ? null
+                                : ouverture.chapitres().stream().sorted().collect(Collectors.joining(",")))
                 .param("id", contrat)
                 .update();
     }

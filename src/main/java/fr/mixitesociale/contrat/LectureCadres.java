@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +26,7 @@ class LectureCadres {
 
     private static final String SELECTION = """
             select c.id, c.nature, c.type, c.periode_debut, c.statut, c.intitule, c.epci, c.departement, c.terme, c.version,
+                   c.avenant_ouvert, c.chapitres_ouverts,
                    s.id as s_id, s.nature as s_nature, s.code, s.nom, s.obligatoire, a.compte_id
             from contrat c join contrat_signataire s on s.contrat_id = c.id
                  left join contrat_associe a on a.signataire_id = s.id
@@ -85,7 +89,20 @@ class LectureCadres {
                 rs.getString("departement"),
                 rs.getObject("terme", LocalDate.class),
                 rs.getLong("version"),
-                List.of());
+                List.of(),
+                ouverture(rs));
+    }
+
+    private static @Nullable OuvertureParAvenant ouverture(ResultSet rs) throws SQLException {
+        int avenant = rs.getInt("avenant_ouvert");
+        return rs.wasNull()
+                ? null
+                : new OuvertureParAvenant(
+                        avenant,
+                        Pattern.compile(",")
+                                .splitAsStream(Objects.requireNonNullElse(rs.getString("chapitres_ouverts"), ""))
+                                .filter(cle -> !cle.isEmpty())
+                                .collect(Collectors.toSet()));
     }
 
     /** A frame being put together from its rows. */
@@ -127,7 +144,8 @@ class LectureCadres {
                     entete.departement(),
                     entete.terme(),
                     entete.version(),
-                    new ArrayList<>(signataires.values()));
+                    new ArrayList<>(signataires.values()),
+                    entete.ouverture());
             return new Cadre(contrat, Map.copyOf(comptes));
         }
     }

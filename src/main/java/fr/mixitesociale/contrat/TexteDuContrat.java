@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ public class TexteDuContrat {
     /** @throws ContratIntrouvable when the current person may not see this contract */
     public Ouvrage composer(UUID contrat) {
         return composer(acces.lecture(contrat));
+    }
+
+    /** What binds the parties in these chapters, as it stands now. */
+    public List<Section> liantes(UUID contrat, Set<String> cles) {
+        Participation lecture = acces.lecture(contrat);
+        return chapitres.stream()
+                .filter(chapitre -> cles.contains(chapitre.cle()))
+                .flatMap(chapitre -> chapitre.sections(lecture).stream())
+                .filter(section -> section.portee() == Section.Portee.ENGAGEANTE)
+                .toList();
     }
 
     /** How far each chapter is written, in the order of the template; chapters that expect nothing are left out. */

@@ -30,7 +30,7 @@ public record DroitEngagement(
                     false, false, Phrases.de("engagement.lecture_seule.pilote", nom(contrat, signatairePilote)));
         }
         StatutContrat statut = contrat.statut();
-        if (statut.redactionOuverte()) {
+        if (contrat.redactionOuverte(ChapitreEngagements.CLE)) {
             return new DroitEngagement(true, true, null);
         }
         return statut.suiviOuvert()
@@ -50,7 +50,9 @@ public record DroitEngagement(
         if (cote != null && !cote.obligatoire()) {
             return Phrases.de("engagement.creer.associe");
         }
-        return statut.redactionOuverte() ? null : Phrases.de("engagement.creer.statut", minuscule(statut.libelle()));
+        return participation.contrat().redactionOuverte(ChapitreEngagements.CLE)
+                ? null
+                : Phrases.de("engagement.creer.statut", minuscule(statut.libelle()));
     }
 
     void exigerRedaction() {

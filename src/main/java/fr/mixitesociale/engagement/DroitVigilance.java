@@ -23,13 +23,13 @@ final class DroitVigilance {
         if (place == PlaceVigilance.VOLET_2 && !participation.estEtat()) {
             return Phrases.de("engagement.vigilance.refus.etat");
         }
-        return cote.obligatoire() ? ferme(participation) : Phrases.de("engagement.vigilance.refus.associe");
+        return cote.obligatoire() ? ferme(participation, place) : Phrases.de("engagement.vigilance.refus.associe");
     }
 
     /** @return why this person may not change one of this author; null when they may */
-    static @Nullable String refusDEcrire(Participation participation, UUID auteur) {
+    static @Nullable String refusDEcrire(Participation participation, PlaceVigilance place, UUID auteur) {
         return participation.agitPour(auteur)
-                ? ferme(participation)
+                ? ferme(participation, place)
                 : Phrases.de(
                         "engagement.vigilance.refus.auteur",
                         participation
@@ -39,8 +39,11 @@ final class DroitVigilance {
                                 .orElse(""));
     }
 
-    private static @Nullable String ferme(Participation participation) {
-        return participation.contrat().statut().redactionOuverte()
+    private static @Nullable String ferme(Participation participation, PlaceVigilance place) {
+        boolean ouverte = place == PlaceVigilance.ARTICLE_1
+                ? participation.contrat().redactionOuverte(ChapitreEngagements.CLE)
+                : participation.contrat().statut().redactionOuverte();
+        return ouverte
                 ? null
                 : Phrases.de(
                         "engagement.vigilance.refus.ferme",

@@ -58,6 +58,6 @@ public class VigilancesConsultation {
                 point.texte,
                 point.horizon,
                 point.origine(),
-                DroitVigilance.refusDEcrire(participation, point.auteur) == null);
+                DroitVigilance.refusDEcrire(participation, point.place, point.auteur) == null);
     }
 }

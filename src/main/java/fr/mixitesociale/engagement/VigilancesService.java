@@ -106,7 +106,7 @@ public class VigilancesService {
         PointDeVigilanceEntity point = points.tenir(participation.contrat().id(), id)
                 .filter(trouve -> trouve.estSupprime() == supprime)
                 .orElseThrow(ContratIntrouvable::new);
-        exiger(DroitVigilance.refusDEcrire(participation, point.auteur));
+        exiger(DroitVigilance.refusDEcrire(participation, point.place, point.auteur));
         return point;
     }
 

@@ -23,7 +23,7 @@ final class DroitObjectif {
         if (participation.estSysteme()) {
             return null;
         }
-        if (!participation.contrat().statut().redactionOuverte()) {
+        if (!participation.contrat().redactionOuverte(ChapitreObjectifs.CLE)) {
             return ferme(participation.contrat());
         }
         if (champ == ChampObjectif.RETENU && participation.contrat().type() == TypeContrat.SANS_AMENAGEMENT) {
@@ -45,7 +45,7 @@ final class DroitObjectif {
         if (participation.estSysteme()) {
             return null;
         }
-        if (!participation.contrat().statut().redactionOuverte()) {
+        if (!participation.contrat().redactionOuverte(ChapitreObjectifs.CLE)) {
             return ferme(participation.contrat());
         }
         if (participation.estEtat()) {
@@ -63,7 +63,7 @@ final class DroitObjectif {
         if (contrat.type() != TypeContrat.MUTUALISANT) {
             return Phrases.de("objectif.droit.sans_mutualisation");
         }
-        if (!contrat.statut().redactionOuverte() && !participation.estSysteme()) {
+        if (!contrat.redactionOuverte(ChapitreObjectifs.CLE) && !participation.estSysteme()) {
             return ferme(contrat);
         }
         return participation.agitPour(commune) ? null : Phrases.de("objectif.droit.accord", nom(contrat, commune));
@@ -75,7 +75,7 @@ final class DroitObjectif {
         if (contrat.type() != TypeContrat.MUTUALISANT) {
             return Phrases.de("objectif.droit.sans_mutualisation");
         }
-        if (!contrat.statut().redactionOuverte() && !participation.estSysteme()) {
+        if (!contrat.redactionOuverte(ChapitreObjectifs.CLE) && !participation.estSysteme()) {
             return ferme(contrat);
         }
         return participation.estEtat() || estIntercommunal(participation) ? null : Phrases.de("objectif.droit.valider");

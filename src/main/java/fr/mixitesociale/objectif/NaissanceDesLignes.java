@@ -7,6 +7,7 @@ import fr.mixitesociale.droit.regles.Regles;
 import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,10 @@ class NaissanceDesLignes {
         if (changement.champs().containsKey("creation")) {
             ouvrir(contrat);
         }
+        Valeurs ouverture = changement.champs().get("ouverture");
+        if (ouverture != null) {
+            suivreUnAvenant(contrat, ouverture.apres());
+        }
         Valeurs statut = changement.champs().get("statut");
         if (statut != null && StatutContrat.EN_VIGUEUR.name().equals(statut.apres())) {
             figer(contrat);
@@ -55,6 +60,22 @@ class NaissanceDesLignes {
                         select id, contrat_id, code, false, false, 0 from contrat_signataire
                         where contrat_id = :contrat and nature = 'COMMUNE'
                         """).param("contrat", contrat).update();
+    }
+
+    /** While an avenant chooses other figures, those signed stay the ones in force; whatever ends it, they go. */
+    private void suivreUnAvenant(UUID contrat, @Nullable String ouverture) {
+        if (ouverture == null) {
+            jdbc.sql("delete from objectif_en_vigueur where contrat_id = :contrat")
+                    .param("contrat", contrat)
+                    .update();
+        } else if (ouverture.contains(ChapitreObjectifs.CLE)) {
+            jdbc.sql("""
+                            insert into objectif_en_vigueur (contrat_id, code_insee, retenu)
+                            select o.contrat_id, o.code_insee, o.retenu from objectif_commune o
+                            where o.contrat_id = :contrat and not exists (
+                                select 1 from objectif_en_vigueur v where v.contrat_id = o.contrat_id)
+                            """).param("contrat", contrat).update();
+        }
     }
 
     private void figer(UUID contrat) {

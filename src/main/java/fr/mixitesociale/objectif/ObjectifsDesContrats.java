@@ -41,10 +41,12 @@ class ObjectifsDesContrats implements ObjectifsDeContrat {
 
     private List<ObjectifDeContrat> lot(List<String> codes, PeriodeTriennale periode) {
         return jdbc.sql("""
-                        select o.contrat_id, o.code_insee, o.retenu, c.type, c.statut
+                        select o.contrat_id, o.code_insee, case when v.contrat_id is null then o.retenu else v.retenu end as retenu,
+                               c.type, c.statut
                         from objectif_commune o join contrat c on c.id = o.contrat_id
+                             left join objectif_en_vigueur v on v.contrat_id = o.contrat_id and v.code_insee = o.code_insee
                         where c.periode_debut = :periode and c.statut not in ('REFUS', 'ABANDONNE')
-                          and o.retenu is not null and o.code_insee in (:codes)
+                          and case when v.contrat_id is null then o.retenu else v.retenu end is not null and o.code_insee in (:codes)
                         order by c.ouvert_le
                         """)
                 .param("periode", periode.debut())

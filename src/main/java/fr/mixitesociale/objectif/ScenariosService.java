@@ -153,7 +153,7 @@ public class ScenariosService {
         if (participation.contrat().type() != TypeContrat.MUTUALISANT) {
             throw new RefusDroit("objectif.droit.sans_mutualisation");
         }
-        if (!participation.contrat().statut().redactionOuverte() && !participation.estSysteme()) {
+        if (!participation.contrat().redactionOuverte(ChapitreObjectifs.CLE) && !participation.estSysteme()) {
             throw new RefusDroit("objectif.scenario.ferme");
         }
         return participation;

@@ -17,7 +17,7 @@ final class DroitPartie {
         if (participation.estSysteme()) {
             return null;
         }
-        if (!statut.redactionOuverte()) {
+        if (!participation.contrat().redactionOuverte(ChapitreParties.CLE)) {
             return Phrases.de("preambule.lecture_seule.statut", statut.libelle().toLowerCase(Phrases.LANGUE));
         }
         return participation.agitPour(partie.id()) || participation.estEtat()

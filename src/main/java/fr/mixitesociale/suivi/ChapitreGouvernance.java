@@ -120,7 +120,7 @@ public class ChapitreGouvernance implements Chapitre {
 
     /** While it is being written only: afterwards nothing can be done about it here. */
     private static List<String> attentions(FicheGouvernance fiche) {
-        return fiche.contrat().statut().redactionOuverte()
+        return fiche.contrat().redactionOuverte(CLE)
                 ? ControlesGouvernance.de(fiche).stream()
                         .map(PointDeControle::phrase)
                         .limit(3)

@@ -23,7 +23,9 @@ final class Droits {
             return Phrases.de("suivi.lecture_seule.associe");
         }
         StatutContrat statut = participation.contrat().statut();
-        return statut.redactionOuverte() ? null : Phrases.de("suivi.lecture_seule.signe", minuscule(statut.libelle()));
+        return participation.contrat().redactionOuverte(ChapitreGouvernance.CLE)
+                ? null
+                : Phrases.de("suivi.lecture_seule.signe", minuscule(statut.libelle()));
     }
 
     /** @return why this person keeps no meeting here, and who may; null when they may */

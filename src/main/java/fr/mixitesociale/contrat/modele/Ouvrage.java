@@ -37,6 +37,11 @@ public record Ouvrage(
         }
     }
 
+    /** The same, saying on each page that it stands there. */
+    public Ouvrage alEtat(String autre) {
+        return new Ouvrage(titre, sousTitre, mentions, autre, date, parties);
+    }
+
     public List<Section> sections() {
         return parties.stream().flatMap(partie -> partie.sections().stream()).toList();
     }

@@ -125,6 +125,9 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         liberer();
         barre.montrer(contrat().id(), onglets.visibles(participation()), onglet);
         contenu.removeAll();
+        if (contrat().estOuvertParAvenant(onglet)) {
+            contenu.add(new BandeauAvenant(contrat()));
+        }
         contenu.add(choisi.contenu(this));
     }
 

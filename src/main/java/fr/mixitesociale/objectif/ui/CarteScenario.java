@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.droit.objectif.ObjectifLegal;
 import fr.mixitesociale.objectif.ChampObjectif;
+import fr.mixitesociale.objectif.ChapitreObjectifs;
 import fr.mixitesociale.objectif.Ecarts;
 import fr.mixitesociale.objectif.FicheObjectif;
 import fr.mixitesociale.objectif.Scenario;
@@ -80,7 +81,7 @@ class CarteScenario extends Article {
         voir.getElement().setAttribute("aria-expanded", Boolean.toString(ouvert));
         Div actions = new Div(voir);
         actions.addClassName("actions");
-        if (scenario.mien() && cadre.contrat().statut().redactionOuverte()) {
+        if (scenario.mien() && cadre.contrat().redactionOuverte(ChapitreObjectifs.CLE)) {
             if (!scenario.estPartage()) {
                 actions.add(ScenariosPanneau.bouton("objectif.scenario.partager", this::partager));
             }

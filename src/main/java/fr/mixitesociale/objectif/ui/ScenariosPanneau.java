@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.objectif.ChampObjectif;
+import fr.mixitesociale.objectif.ChapitreObjectifs;
 import fr.mixitesociale.objectif.FicheObjectif;
 import fr.mixitesociale.objectif.Scenario;
 import fr.mixitesociale.objectif.ScenariosService;
@@ -44,7 +45,7 @@ class ScenariosPanneau extends Section {
         Paragraph aide = new Paragraph(Phrases.de("objectif.scenario.aide"));
         aide.addClassName("sous-titre");
         add(new H3(titre), aide, liste);
-        if (cadre.participation().cote() != null && cadre.contrat().statut().redactionOuverte()) {
+        if (cadre.participation().cote() != null && cadre.contrat().redactionOuverte(ChapitreObjectifs.CLE)) {
             Button creer = new Button(Phrases.de("objectif.scenario.creer"), _ -> new DialogueScenario(null).open());
             creer.setId("scenarios-creer");
             add(creer);
