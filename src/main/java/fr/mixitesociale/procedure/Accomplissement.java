@@ -26,6 +26,8 @@ class Accomplissement {
     private final EcritureActes ecriture;
     private final ExamenDesGardes gardes;
     private final EffetDesActes effets;
+    private final EffetDesAvenants effetsAvenant;
+    private final Avenants avenants;
     private final JournalProcedure journal;
 
     Accomplissement(
@@ -34,25 +36,29 @@ class Accomplissement {
             EcritureActes ecriture,
             ExamenDesGardes gardes,
             EffetDesActes effets,
+            EffetDesAvenants effetsAvenant,
+            Avenants avenants,
             JournalProcedure journal) {
         this.dossiers = dossiers;
         this.actes = actes;
         this.ecriture = ecriture;
         this.gardes = gardes;
         this.effets = effets;
+        this.effetsAvenant = effetsAvenant;
+        this.avenants = avenants;
         this.journal = journal;
     }
 
     UUID accomplir(Participation participation, SaisieActe saisie) {
         Acte acte = saisie.acte();
-        Contrat contrat = participation.contrat();
+        Dossier dossier = dossier(participation.contrat(), saisie);
+        Contrat contrat = dossier.contrat();
         Signataire pour = acte.sujet().estNomme() ? sujet(participation, saisie) : null;
         Voie voie = exigerDroit(participation, acte, pour);
         exigerStatut(contrat, acte);
         if (acte == Acte.SIGNER && contrat.statut() == StatutContrat.EN_VIGUEUR && pour != null && pour.obligatoire()) {
             throw new RefusMetier("procedure.refus.deja", acte.libelle(), pour.nom());
         }
-        Dossier dossier = dossiers.de(contrat);
         if (pour != null && acte.estUnique() && dossier.tient(acte, pour.id())) {
             throw new RefusMetier("procedure.refus.deja", acte.libelle(), pour.nom());
         }
@@ -70,7 +76,7 @@ class Accomplissement {
                 UUID.randomUUID(),
                 acte,
                 pour == null ? null : pour.id(),
-                null,
+                saisie.avenant(),
                 saisie.le(),
                 voie,
                 formules.auteur(),
@@ -85,20 +91,44 @@ class Accomplissement {
                 reserves(acte, points, saisie));
         ecriture.ajouter(contrat.id(), fait);
         journal.enregistre(participation, fait, pour);
-        effets.appliquer(participation, dossier, fait, saisie.terme());
+        if (dossier.avenant() == null) {
+            effets.appliquer(participation, dossier, fait, saisie.terme());
+        } else {
+            effetsAvenant.appliquer(participation, dossier, dossier.avenant(), fait);
+        }
         return fait.id();
+    }
+
+    /** The contract, or the avenant the act is done on. */
+    private Dossier dossier(Contrat contrat, SaisieActe saisie) {
+        Dossier dossier = dossiers.pour(contrat, saisie.avenant());
+        Avenant avenant = dossier.avenant();
+        if (avenant != null && !saisie.acte().concerneUnAvenant()) {
+            throw new RefusMetier("procedure.avenant.refus.acte", saisie.acte().libelle(), avenant.titre());
+        }
+        return dossier;
+    }
+
+    /** The contract as the act to withdraw saw it. */
+    private Contrat etape(Contrat contrat, ActeEnregistre acte) {
+        return acte.avenant() == null
+                ? contrat
+                : avenants.trouver(contrat.id(), acte.avenant())
+                        .map(avenant -> contrat.vuAu(avenant.statut()))
+                        .orElse(contrat);
     }
 
     /** @throws RefusMetier when a status, or signatures that follow, rest on it */
     void retirer(Participation participation, UUID id) {
-        Contrat contrat = participation.contrat();
-        ActeEnregistre acte = actes.tenir(contrat.id(), id).orElseThrow(ContratIntrouvable::new);
+        ActeEnregistre acte = actes.tenir(participation.contrat().id(), id).orElseThrow(ContratIntrouvable::new);
+        Contrat contrat = etape(participation.contrat(), acte);
         Signataire pour = signataire(contrat, acte.signataire());
         exigerDroit(participation, acte.acte(), pour);
         boolean engage = acte.acte() == Acte.SIGNER && contrat.statut() == StatutContrat.EN_VIGUEUR;
         boolean repose = engage
                 || acte.acte().vers() != null && acte.acte() != Acte.SIGNER
                 || acte.acte().estUneNaissance()
+                || acte.acte() == Acte.PREPARER_AVENANT
                 || !acte.acte().depuis().contains(contrat.statut());
         if (repose) {
             throw new RefusMetier("procedure.refus.retrait", acte.acte().libelle());

@@ -128,6 +128,13 @@ public enum Acte {
             Sujet.CONSEIL,
             qui(MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
             qui(PREFET, DDT, COMMUNE_SERVICE, EPCI_SERVICE, EPT_SERVICE)),
+    /** Opens articles of the signed text to an avenant; what follows is done on the avenant as on a contract. */
+    PREPARER_AVENANT(
+            de(EN_VIGUEUR).motive(),
+            null,
+            Sujet.COPIL,
+            qui(PREFET, MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
+            qui(DDT, COMMUNE_SERVICE, EPCI_SERVICE, EPT_SERVICE)),
     CONSTATER_ECHEANCE(de(EN_VIGUEUR), ECHU, Sujet.ETAT, qui(PREFET), qui(DDT), Garde.TERME_PASSE),
     ABANDONNER(
             de(DEMANDE, PROPOSITION, ACCORD, ELABORATION, PROJET, SIGNATURE_OUVERTE)
@@ -198,8 +205,17 @@ public enum Acte {
     /** Whether one is enough: the others (notification, PLH, reviews) come again as time goes by. */
     boolean estUnique() {
         return switch (this) {
-            case NOTIFIER_OBJECTIFS, ANNEXER_PLH, REVOYURE, BILAN_PERIODIQUE -> false;
+            case NOTIFIER_OBJECTIFS, ANNEXER_PLH, PREPARER_AVENANT, REVOYURE, BILAN_PERIODIQUE -> false;
             default -> true;
+        };
+    }
+
+    /** Whether it is done on an avenant as on a contract: an avenant follows the procedure of the contract. */
+    public boolean concerneUnAvenant() {
+        return switch (this) {
+            case ARRETER_PROJET, REVENIR_EN_ELABORATION, DELIBERER, AVIS_CNSRU, OUVRIR_SIGNATURE, SIGNER, ABANDONNER ->
+                true;
+            default -> false;
         };
     }
 

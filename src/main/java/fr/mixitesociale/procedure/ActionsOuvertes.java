@@ -16,11 +16,17 @@ final class ActionsOuvertes {
     static List<ActionOuverte> de(Participation participation, Dossier dossier, List<Attente> attentes) {
         return Stream.of(Acte.values())
                 .filter(acte -> acte.depuis().contains(dossier.contrat().statut()))
-                .filter(acte -> acte != Acte.PROPOSER)
+                .filter(acte -> dossier.avenant() == null
+                        ? acte != Acte.PROPOSER && acte != Acte.PREPARER_AVENANT
+                        : acte.concerneUnAvenant())
                 .flatMap(acte -> sujets(dossier, acte)
                         .flatMap(pour -> DroitsActes.voie(participation, acte, pour.signataire()).stream()
                                 .map(voie -> new ActionOuverte(
-                                        acte, pour.signataire(), voie, attendue(attentes, acte, pour.signataire())))))
+                                        acte,
+                                        pour.signataire(),
+                                        voie,
+                                        attendue(attentes, acte, pour.signataire()),
+                                        dossier.avenant() != null))))
                 .sorted(Comparator.comparing((ActionOuverte action) -> !action.attendue())
                         .thenComparing(action -> action.pour() != null
                                 && !participation.agitPour(action.pour().id())))

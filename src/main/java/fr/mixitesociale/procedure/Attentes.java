@@ -31,7 +31,7 @@ final class Attentes {
                         chacun(dossier, Acte.SIGNER)
                                 .filter(attente ->
                                         attente.qui() != null && attente.qui().obligatoire()));
-            case EN_VIGUEUR -> enVigueur(dossier, aujourdhui);
+            case EN_VIGUEUR -> dossier.avenant() == null ? enVigueur(dossier, aujourdhui) : List.of();
             case REFUS, ECHU, ABANDONNE -> List.of();
         };
     }
@@ -53,7 +53,10 @@ final class Attentes {
 
     /** The national commission speaks before the councils or beside them (art. L. 302-8, X CCH). */
     private static Stream<Attente> cnsru(Dossier dossier) {
-        return dossier.contrat().type() == TypeContrat.MUTUALISANT ? chacun(dossier, Acte.AVIS_CNSRU) : Stream.empty();
+        boolean concerne = dossier.avenant() == null || Garde.AVIS_CNSRU.concerne(dossier.avenant());
+        return concerne && dossier.contrat().type() == TypeContrat.MUTUALISANT
+                ? chacun(dossier, Acte.AVIS_CNSRU)
+                : Stream.empty();
     }
 
     /** The second ones count once none of the first is awaited any more. */

@@ -12,16 +12,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract, its acts that stand, and the text they are compared with.
  *
- * @param actes oldest first, those of the avenants left out
+ * @param contrat the contract; seen at the step of the avenant when it is the file of one
+ * @param actes oldest first: those of the contract, or of the avenant
+ * @param avenant the avenant it is the file of; null for the contract itself
  * @param texte null where nobody asked: no act then falls
  */
 record Dossier(
         Contrat contrat,
         List<ActeEnregistre> actes,
-        @Nullable TexteFige texte) {
+        @Nullable TexteFige texte,
+        @Nullable Avenant avenant) {
 
     Dossier {
         actes = List.copyOf(actes);
+    }
+
+    /** Of the contract itself. */
+    Dossier(Contrat contrat, List<ActeEnregistre> actes, @Nullable TexteFige texte) {
+        this(contrat, actes, texte, null);
+    }
+
+    /** The same with one more act; the text it was given to no longer matters. */
+    Dossier avec(ActeEnregistre fait) {
+        return new Dossier(
+                contrat, Stream.concat(actes.stream(), Stream.of(fait)).toList(), null, avenant);
     }
 
     Optional<ActeEnregistre> dernier(Acte acte, @Nullable UUID signataire) {

@@ -5,7 +5,9 @@ import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
+import fr.mixitesociale.procedure.Scellement.AFiger;
 import fr.mixitesociale.procedure.VersionSignee.Nature;
+import fr.mixitesociale.socle.RefusMetier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ class EffetDesActes {
     private final EcritureActes ecriture;
     private final LectureDossier dossiers;
     private final Scellement scellement;
+    private final Avenants avenants;
     private final JournalProcedure journal;
 
     EffetDesActes(
@@ -32,11 +35,13 @@ class EffetDesActes {
             EcritureActes ecriture,
             LectureDossier dossiers,
             Scellement scellement,
+            Avenants avenants,
             JournalProcedure journal) {
         this.cadre = cadre;
         this.ecriture = ecriture;
         this.dossiers = dossiers;
         this.scellement = scellement;
+        this.avenants = avenants;
         this.journal = journal;
     }
 
@@ -47,7 +52,7 @@ class EffetDesActes {
             case ACCEPTER_PROPOSITION -> siTous(participation, avant, fait, _ -> true);
             case SIGNER -> signer(participation, avant, fait);
             case OUVRIR_SIGNATURE -> {
-                scellement.ouvrir(contrat, texte(avant), fait.enregistrePar());
+                scellement.ouvrir(contrat, AFiger.contrat(Nature.CONTRAT, texte(avant)), fait.enregistrePar());
                 if (terme != null) {
                     cadre.fixerTerme(participation, terme);
                 }
@@ -55,8 +60,14 @@ class EffetDesActes {
             }
             case REVENIR_EN_ELABORATION -> {
                 annulerLesSignatures(avant, fait);
-                scellement.refermer(contrat);
+                scellement.refermer(contrat, null);
                 cadre.passer(participation, StatutContrat.ELABORATION);
+            }
+            case CONSTATER_ECHEANCE -> {
+                avenants.enCours(contrat.id()).ifPresent(avenant -> {
+                    throw new RefusMetier("procedure.avenant.refus.echeance", avenant.titre());
+                });
+                cadre.passer(participation, StatutContrat.ECHU);
             }
             case SIGNE_HORS_PORTAIL -> {
                 cadre.passer(participation, StatutContrat.EN_VIGUEUR);
@@ -78,7 +89,7 @@ class EffetDesActes {
         boolean complet = siTous(participation, avant, fait, Signataire::obligatoire);
         if (complet) {
             TexteFige signe = scellement
-                    .enAttente(participation.contrat().id())
+                    .enAttente(participation.contrat().id(), null)
                     .map(VersionSignee::texte)
                     .orElseGet(() -> texte(avant));
             sceller(participation, avant, fait, Nature.CONTRAT, signe, derniereSignature(avant, fait));
@@ -92,22 +103,16 @@ class EffetDesActes {
             Nature nature,
             TexteFige texte,
             LocalDate effet) {
-        Dossier apres = new Dossier(
-                avant.contrat(),
-                Stream.concat(avant.actes().stream(), Stream.of(fait)).toList(),
-                null);
         scellement.sceller(
                 participation.contrat(),
-                nature,
-                null,
+                AFiger.contrat(nature, texte),
                 effet,
-                texte,
-                List.of(SignaturesDuTexte.section(apres)),
+                List.of(SignaturesDuTexte.section(avant.avec(fait))),
                 fait.enregistrePar());
     }
 
     /** Papers may come in any order: the contract takes effect with the latest signature. */
-    private static LocalDate derniereSignature(Dossier avant, ActeEnregistre fait) {
+    static LocalDate derniereSignature(Dossier avant, ActeEnregistre fait) {
         return Stream.concat(avant.actes().stream(), Stream.of(fait))
                 .filter(acte -> acte.acte() == Acte.SIGNER)
                 .map(ActeEnregistre::le)
@@ -118,20 +123,25 @@ class EffetDesActes {
     /** Passes on when the act was the last one awaited. */
     private boolean siTous(
             Participation participation, Dossier avant, ActeEnregistre fait, Predicate<Signataire> attendu) {
-        Set<Object> faits = avant.actes().stream()
-                .filter(acte -> acte.acte() == fait.acte())
-                .map(ActeEnregistre::signataire)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        boolean tous = avant.concernes(fait.acte())
-                .filter(attendu)
-                .allMatch(signataire ->
-                        faits.contains(signataire.id()) || signataire.id().equals(fait.signataire()));
+        boolean tous = tousOntFait(avant, fait, attendu);
         StatutContrat vers = fait.acte().vers();
         if (tous && vers != null) {
             cadre.passer(participation, vers);
         }
         return tous;
+    }
+
+    /** Whether, with this act, everyone awaited has done it. */
+    static boolean tousOntFait(Dossier avant, ActeEnregistre fait, Predicate<Signataire> attendu) {
+        Set<Object> faits = avant.actes().stream()
+                .filter(acte -> acte.acte() == fait.acte())
+                .map(ActeEnregistre::signataire)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return avant.concernes(fait.acte())
+                .filter(attendu)
+                .allMatch(signataire ->
+                        faits.contains(signataire.id()) || signataire.id().equals(fait.signataire()));
     }
 
     /** A text taken up again is signed again. */

@@ -44,7 +44,11 @@ class ExamenDesGardes {
     }
 
     List<PointDeControle> examiner(List<Garde> gardes, Cas cas) {
-        return gardes.stream().flatMap(garde -> examiner(garde, cas)).toList();
+        Avenant avenant = cas.dossier().avenant();
+        return gardes.stream()
+                .filter(garde -> avenant == null || garde.concerne(avenant))
+                .flatMap(garde -> examiner(garde, cas))
+                .toList();
     }
 
     private Stream<PointDeControle> examiner(Garde garde, Cas cas) {
@@ -63,8 +67,8 @@ class ExamenDesGardes {
             case REPONSES ->
                 si(points.duContrat(contrat.id()).stream().anyMatch(point -> point.reponse() == null), garde);
             case COPIL_COMPLET -> absents(garde, contrat, cas);
-            case CHAPITRES_PROJET -> chapitres(contrat).filter(point -> point.jalon() == Jalon.PROJET);
-            case CHAPITRES_SIGNATURE -> chapitres(contrat);
+            case CHAPITRES_PROJET -> chapitres(dossier).filter(point -> point.jalon() == Jalon.PROJET);
+            case CHAPITRES_SIGNATURE -> chapitres(dossier);
             case MUTUALISANT -> si(contrat.type() != TypeContrat.MUTUALISANT, garde);
             case AVIS_CNSRU ->
                 contrat.type() == TypeContrat.MUTUALISANT ? manquants(garde, dossier, Acte.AVIS_CNSRU) : Stream.empty();
@@ -104,8 +108,11 @@ class ExamenDesGardes {
         return manquants == null || manquants.max() > 0;
     }
 
-    private Stream<PointDeControle> chapitres(Contrat contrat) {
-        return textes.controles(contrat.id()).stream();
+    /** Of an avenant, those of the articles it opens. */
+    private Stream<PointDeControle> chapitres(Dossier dossier) {
+        Avenant avenant = dossier.avenant();
+        return textes.controles(dossier.contrat().id()).stream()
+                .filter(point -> avenant == null || avenant.chapitres().contains(point.onglet()));
     }
 
     /** One point for each commune the guard stops; the act of one commune looks at that one alone. */

@@ -32,6 +32,9 @@ public enum Garde {
     TERME_PASSE(Gravite.BLOQUANT, "art. L. 302-8-1, I CCH"),
     SIX_MOIS_AVANT_LE_TERME(Gravite.RECOMMANDE, "guide DHUP, annexe 3, article 4");
 
+    /** The article whose change calls for the checks of the objectives. */
+    static final String OBJECTIFS = "objectifs";
+
     private final Gravite gravite;
     private final String source;
 
@@ -46,6 +49,15 @@ public enum Garde {
 
     public String source() {
         return source;
+    }
+
+    /** Whether it has a meaning for this avenant: it keeps the term, and the objectives unless it opens them. */
+    boolean concerne(Avenant avenant) {
+        return switch (this) {
+            case TROIS_ANS, TERME_DE_LA_PERIODE -> false;
+            case BASE_CONNUE, CUMUL, AVIS_CNSRU -> avenant.chapitres().contains(OBJECTIFS);
+            default -> true;
+        };
     }
 
     /** « procedure.deliberations »: stable, for programs. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +43,17 @@ class LectureActes {
                         .filter(acte -> acte.avenant() == null)
                         .toList(),
                 null);
+    }
+
+    /** An avenant as the contract it follows the steps of. */
+    Dossier dossier(Contrat contrat, Avenant avenant, @Nullable TexteFige texte) {
+        return new Dossier(
+                contrat.vuAu(avenant.statut()),
+                duContrat(contrat.id()).stream()
+                        .filter(acte -> avenant.id().equals(acte.avenant()))
+                        .toList(),
+                texte,
+                avenant);
     }
 
     Map<UUID, List<ActeEnregistre>> desContrats(Collection<UUID> contrats) {

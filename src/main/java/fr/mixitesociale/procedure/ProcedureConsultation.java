@@ -8,12 +8,14 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.PointDeControle;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
+import fr.mixitesociale.contrat.modele.Section;
 import fr.mixitesociale.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +67,10 @@ public class ProcedureConsultation {
         List<Attente> attentes = Attentes.de(dossier, aujourdhui());
         return new Vie(
                 participation,
+                null,
                 attentes,
                 ActionsOuvertes.de(participation, dossier, attentes),
-                dossier.actes().reversed().stream()
-                        .map(acte -> lu(participation, dossier, acte))
-                        .toList(),
+                lus(participation, dossier),
                 points.duContrat(contrat),
                 controle.de(dossier, aujourdhui()),
                 versions.duContrat(contrat).stream()
@@ -79,6 +80,23 @@ public class ProcedureConsultation {
                 effets.de(dossier));
     }
 
+    /** The same of an avenant: its steps, its acts, what it lacks. */
+    Vie lire(Participation participation, Avenant avenant) {
+        Dossier dossier = dossiers.de(participation.contrat(), avenant);
+        List<Attente> attentes = Attentes.de(dossier, aujourdhui());
+        return new Vie(
+                participation,
+                avenant,
+                attentes,
+                ActionsOuvertes.de(participation, dossier, attentes),
+                lus(participation, dossier),
+                List.of(),
+                controle.de(dossier, aujourdhui()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** What is missing to sign: law first, each point with its source. */
     public List<PointDeControle> controles(UUID contrat) {
         return controle.de(dossiers.de(acces.exiger(contrat).contrat()), aujourdhui());
@@ -86,16 +104,17 @@ public class ProcedureConsultation {
 
     /** What the guards would say of an act done today, before it is done. */
     public List<PointDeControle> essayer(UUID contrat, SaisieActe saisie) {
-        Contrat cadre = acces.exiger(contrat).contrat();
+        Dossier dossier = dossiers.pour(acces.exiger(contrat).contrat(), saisie.avenant());
         return gardes.examiner(
                 saisie.acte().gardes(),
                 new Cas(
-                        dossiers.de(cadre),
+                        dossier,
                         saisie.acte(),
                         saisie.signataire(),
                         saisie.participants(),
                         saisie.le(),
-                        Optional.ofNullable(saisie.terme()).orElse(cadre.terme())));
+                        Optional.ofNullable(saisie.terme())
+                                .orElse(dossier.contrat().terme())));
     }
 
     /** Version → whether nothing of it has changed since it was frozen, in their order. */
@@ -141,11 +160,38 @@ public class ProcedureConsultation {
                         .max(Comparator.comparingInt(VersionSignee::numero));
     }
 
+    /** The signed text, the day it is asked for being past its term too; empty for a contract not signed. */
+    public Optional<TexteEnVigueur> texteSigne(UUID contrat) {
+        Contrat cadre = acces.exiger(contrat).contrat();
+        return scellement.enVigueur(contrat).map(version -> texte(cadre, version));
+    }
+
+    /** « Le contrat au 12 mars 2027 »: the text in force that day, with the signatures that made it. */
+    public Optional<TexteEnVigueur> texteLe(UUID contrat, LocalDate jour) {
+        return enVigueurLe(contrat, jour)
+                .map(version -> texte(acces.exiger(contrat).contrat(), version));
+    }
+
+    private TexteEnVigueur texte(Contrat contrat, VersionSignee version) {
+        List<Section> signatures = version.avenant() == null
+                ? List.of(SignaturesDuTexte.section(dossiers.sansTexte(contrat)))
+                : SignaturesDuTexte.sections(dossiers.sansTexte(contrat), dossiers.signe(contrat, version.avenant()));
+        LocalDate effet = Objects.requireNonNull(version.effet());
+        return new TexteEnVigueur(version, version.texte().ouvrage(effet, signatures), versions.fichiers(version.id()));
+    }
+
+    private List<ActeLu> lus(Participation participation, Dossier dossier) {
+        return dossier.actes().reversed().stream()
+                .map(acte -> lu(participation, dossier, acte))
+                .toList();
+    }
+
     private ActeLu lu(Participation participation, Dossier dossier, ActeEnregistre acte) {
         Signataire pour = ActesDuContrat.pour(dossier.contrat(), acte);
         boolean retirable = !acte.acte().estUneNaissance()
                 && (acte.acte().vers() == null || acte.acte() == Acte.SIGNER)
                 && acte.acte().depuis().contains(dossier.contrat().statut())
+                && acte.acte() != Acte.PREPARER_AVENANT
                 && !(acte.acte() == Acte.SIGNER && dossier.estAu(StatutContrat.EN_VIGUEUR))
                 && DroitsActes.voie(participation, acte.acte(), pour).isPresent();
         return new ActeLu(acte, pour, dossier.estAReprendre(acte), retirable);

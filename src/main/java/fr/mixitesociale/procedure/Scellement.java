@@ -37,39 +37,39 @@ class Scellement {
     }
 
     /** The text the parties are going to sign; it replaces one that was waiting. */
-    void ouvrir(Contrat contrat, TexteFige texte, String par) {
-        versions.oublierEnAttente(contrat.id());
-        versions.ranger(contrat.id(), nouvelle(contrat.id(), Nature.CONTRAT, null, null, texte, Map.of(), par, false));
+    void ouvrir(Contrat contrat, AFiger aFiger, String par) {
+        versions.oublierEnAttente(contrat.id(), aFiger.avenant());
+        versions.ranger(contrat.id(), nouvelle(contrat.id(), aFiger, null, Map.of(), par, false));
     }
 
-    void refermer(Contrat contrat) {
-        versions.oublierEnAttente(contrat.id());
+    void refermer(Contrat contrat, @Nullable UUID avenant) {
+        versions.oublierEnAttente(contrat.id(), avenant);
     }
 
-    /** The text that waits for signatures. */
-    Optional<VersionSignee> enAttente(UUID contrat) {
+    /** The text that waits for signatures: the contract’s, or that of this avenant. */
+    Optional<VersionSignee> enAttente(UUID contrat, @Nullable UUID avenant) {
         return versions.duContrat(contrat).stream()
-                .filter(version -> !version.estEnVigueur())
+                .filter(version -> !version.estEnVigueur() && Objects.equals(version.avenant(), avenant))
                 .reduce((_, derniere) -> derniere);
     }
 
+    /** The text in force, whatever the day. */
+    Optional<VersionSignee> enVigueur(UUID contrat) {
+        return versions.duContrat(contrat).stream()
+                .filter(VersionSignee::estEnVigueur)
+                .max(Comparator.comparingInt(VersionSignee::numero));
+    }
+
     /** Puts a text in force, for ever. */
-    void sceller(
-            Contrat contrat,
-            Nature nature,
-            @Nullable UUID avenant,
-            LocalDate effet,
-            TexteFige texte,
-            List<Section> signatures,
-            String par) {
-        versions.oublierEnAttente(contrat.id());
+    void sceller(Contrat contrat, AFiger aFiger, LocalDate effet, List<Section> signatures, String par) {
+        versions.oublierEnAttente(contrat.id(), aFiger.avenant());
         Map<Format, byte[]> fichiers = new EnumMap<>(Format.class);
         fabrique.ifAvailable(presente -> {
             for (Format format : Format.values()) {
-                fichiers.put(format, presente.ecrire(texte.ouvrage(effet, signatures), format));
+                fichiers.put(format, presente.ecrire(aFiger.texte().ouvrage(effet, signatures), format));
             }
         });
-        VersionSignee version = nouvelle(contrat.id(), nature, avenant, effet, texte, fichiers, par, true);
+        VersionSignee version = nouvelle(contrat.id(), aFiger, effet, fichiers, par, true);
         versions.ranger(contrat.id(), version);
         fichiers.forEach((format, octets) -> versions.rangerFichier(version.id(), format, octets));
     }
@@ -80,12 +80,27 @@ class Scellement {
                 && condense(version, versions.fichiers(version.id())).equals(version.empreinte());
     }
 
-    private VersionSignee nouvelle(
-            UUID contrat,
+    /**
+     * A text to freeze.
+     *
+     * @param avenant the avenant that makes it, and {@code texteAvenant} what that avenant says; null for the contract
+     * @param texte the contract, consolidated when an avenant makes it
+     */
+    record AFiger(
             Nature nature,
             @Nullable UUID avenant,
-            @Nullable LocalDate effet,
             TexteFige texte,
+            @Nullable TexteFige texteAvenant) {
+
+        static AFiger contrat(Nature nature, TexteFige texte) {
+            return new AFiger(nature, null, texte, null);
+        }
+    }
+
+    private VersionSignee nouvelle(
+            UUID contrat,
+            AFiger aFiger,
+            @Nullable LocalDate effet,
             Map<Format, byte[]> fichiers,
             String par,
             boolean definitive) {
@@ -98,15 +113,16 @@ class Scellement {
         VersionSignee sans = new VersionSignee(
                 UUID.randomUUID(),
                 passees.stream().mapToInt(VersionSignee::numero).max().orElse(0) + 1,
-                nature,
-                avenant,
+                aFiger.nature(),
+                aFiger.avenant(),
                 effet,
-                CanoniqueJson.ecrire(texte),
-                texte.empreinte(),
+                CanoniqueJson.ecrire(aFiger.texte()),
+                aFiger.texte().empreinte(),
                 precedente,
                 null,
                 horloge.instant(),
-                par);
+                par,
+                aFiger.texteAvenant() == null ? null : CanoniqueJson.ecrire(aFiger.texteAvenant()));
         return definitive ? avec(sans, condense(sans, fichiers)) : sans;
     }
 
@@ -122,7 +138,8 @@ class Scellement {
                 version.precedente(),
                 empreinte,
                 version.figeLe(),
-                version.figePar());
+                version.figePar(),
+                version.avenantDonnees());
     }
 
     private static String condense(VersionSignee version, Map<Format, byte[]> fichiers) {
@@ -138,6 +155,8 @@ class Scellement {
                 CanoniqueJson.empreinte(fichiers.getOrDefault(Format.DOCX, new byte[0])),
                 CanoniqueJson.empreinte(fichiers.getOrDefault(Format.PDF, new byte[0])),
                 version.donnees());
-        return CanoniqueJson.empreinte(tete.getBytes(StandardCharsets.UTF_8));
+        // versions frozen before there were avenants keep the fingerprint they had
+        String tout = version.avenantDonnees() == null ? tete : tete + "\n" + version.avenantDonnees();
+        return CanoniqueJson.empreinte(tout.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,13 +20,21 @@ final class SignaturesDuTexte {
 
     private SignaturesDuTexte() {}
 
+    /** Those of the contract, then those of the avenant that made its consolidated text. */
+    static List<Section> sections(Dossier contrat, Dossier avenant) {
+        return List.of(section(contrat), section(avenant));
+    }
+
     static Section section(Dossier dossier) {
+        Avenant avenant = dossier.avenant();
         List<Signature> places = dossier.contrat().signataires().stream()
                 .map(signataire -> place(dossier, signataire))
                 .toList();
         return new Section(
-                CLE,
-                Phrases.de("procedure.texte.signatures"),
+                avenant == null ? CLE : CLE + "-avenant-" + avenant.numero(),
+                avenant == null
+                        ? Phrases.de("procedure.texte.signatures")
+                        : Phrases.de("procedure.avenant.texte.signatures", avenant.numero()),
                 Portee.VIVANTE,
                 List.of(
                         Bloc.paragraphe(Phrases.de(

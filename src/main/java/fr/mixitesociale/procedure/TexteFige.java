@@ -98,7 +98,7 @@ public record TexteFige(String titre, String sousTitre, List<String> mentions, L
                 liantes().stream().map(TexteFige::sansActes).toList());
     }
 
-    private static Section sansSignatures(Section section) {
+    static Section sansSignatures(Section section) {
         return new Section(
                 section.cle(),
                 section.titre(),
@@ -106,6 +106,11 @@ public record TexteFige(String titre, String sousTitre, List<String> mentions, L
                 section.blocs().stream()
                         .filter(bloc -> !(bloc instanceof Bloc.Signatures))
                         .toList());
+    }
+
+    /** Whether two sections say the same, the dates of acts left out. */
+    static boolean ditLaMemeChose(Section une, Section autre) {
+        return CanoniqueJson.ecrire(sansActes(une)).equals(CanoniqueJson.ecrire(sansActes(autre)));
     }
 
     /** A council approves the text, not the date of its own délibération, which is written in it afterwards. */

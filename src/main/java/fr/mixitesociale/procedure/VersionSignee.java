@@ -2,6 +2,7 @@ package fr.mixitesociale.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effet first day of effect; null while it only waits for signatures
  * @param donnees the text, in its canonical form
  * @param precedente fingerprint of the version before
+ * @param avenantDonnees the text of the avenant itself, in the same form; null for the contract
  * @param empreinte over all of it, files included; null while it only waits for signatures
  */
 public record VersionSignee(
@@ -25,7 +27,8 @@ public record VersionSignee(
         @Nullable String precedente,
         @Nullable String empreinte,
         Instant figeLe,
-        String figePar) {
+        String figePar,
+        @Nullable String avenantDonnees) {
 
     /** Where it comes from. */
     public enum Nature {
@@ -37,6 +40,11 @@ public record VersionSignee(
 
     public boolean estEnVigueur() {
         return empreinte != null;
+    }
+
+    /** What the avenant itself says; nothing for a version that none made. */
+    public Optional<TexteFige> texteAvenant() {
+        return Optional.ofNullable(avenantDonnees).map(CanoniqueJson::lire);
     }
 
     /** The text, to be read or written again. */

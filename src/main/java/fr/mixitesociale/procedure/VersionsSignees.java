@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,9 +41,9 @@ class VersionsSignees {
     void ranger(UUID contrat, VersionSignee version) {
         jdbc.sql("""
                         insert into procedure_version (id, contrat_id, numero, nature, avenant_id, effet, donnees,
-                            empreinte_texte, precedente, empreinte, fige_le, fige_par)
+                            empreinte_texte, precedente, empreinte, fige_le, fige_par, avenant_donnees)
                         values (:id, :contrat, :numero, :nature, :avenant, :effet, :donnees, :texte, :precedente, :empreinte,
-                            :le, :par)
+                            :le, :par, :avenantDonnees)
                         """)
                 .param("id", version.id())
                 .param("contrat", contrat)
@@ -56,15 +57,16 @@ class VersionsSignees {
                 .param("empreinte", version.empreinte())
                 .param("le", version.figeLe().atOffset(ZoneOffset.UTC))
                 .param("par", version.figePar())
+                .param("avenantDonnees", version.avenantDonnees())
                 .update();
     }
 
-    /** Forgets texts that only waited for signatures. */
-    void oublierEnAttente(UUID contrat) {
-        jdbc.sql(
-                        "delete from procedure_version where contrat_id = :contrat and empreinte is null and avenant_id is null")
-                .param("contrat", contrat)
-                .update();
+    /** Forgets texts that only waited for signatures: those of the contract, or of this avenant. */
+    void oublierEnAttente(UUID contrat, @Nullable UUID avenant) {
+        jdbc.sql("""
+                        delete from procedure_version where contrat_id = :contrat and empreinte is null
+                          and avenant_id is not distinct from cast(:avenant as uuid)
+                        """).param("contrat", contrat).param("avenant", avenant).update();
     }
 
     void retirer(UUID version) {
@@ -122,6 +124,7 @@ class VersionsSignees {
                 rs.getString("precedente"),
                 rs.getString("empreinte"),
                 rs.getObject("fige_le", OffsetDateTime.class).toInstant(),
-                rs.getString("fige_par"));
+                rs.getString("fige_par"),
+                rs.getString("avenant_donnees"));
     }
 }

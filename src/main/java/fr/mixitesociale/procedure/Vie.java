@@ -4,10 +4,12 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.PointDeControle;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The procedure of one contract at one moment, as one person sees it.
  *
+ * @param avenant the avenant whose procedure it is; null for that of the contract
  * @param attentes what the contract waits for, most pressing first
  * @param actions what this person may record now, awaited ones first
  * @param actes latest first
@@ -15,6 +17,7 @@ import java.util.Optional;
  */
 public record Vie(
         Participation participation,
+        @Nullable Avenant avenant,
         List<Attente> attentes,
         List<ActionOuverte> actions,
         List<ActeLu> actes,

@@ -16,7 +16,8 @@
             "inventaire",
             "contrat",
             "contrat::modele",
-            "contrat::ui"
+            "contrat::ui",
+            "redaction"
         })
 @NullMarked
 package fr.mixitesociale.procedure;

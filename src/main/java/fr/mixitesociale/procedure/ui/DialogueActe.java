@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Records one act: its consequence, its date, who did it, and a reason for each recommendation passed over. */
 class DialogueActe extends DialogueFormulaire {
@@ -35,6 +36,7 @@ class DialogueActe extends DialogueFormulaire {
     private final transient Outils outils;
     private final transient ActionOuverte action;
     private final transient Runnable apres;
+    private final transient @Nullable UUID avenant;
     private final DatePicker le = new DatePicker(Phrases.de("procedure.dialogue.le"));
     private final TextField auteur = new TextField(Phrases.de("procedure.dialogue.auteur"));
     private final TextField qualite = new TextField(Phrases.de("procedure.dialogue.qualite"));
@@ -52,6 +54,7 @@ class DialogueActe extends DialogueFormulaire {
         this.outils = outils;
         this.action = action;
         this.apres = apres;
+        this.avenant = vie.avenant() == null ? null : vie.avenant().id();
         preparer(vie);
         boolean papier = action.voie() == Voie.PAPIER && action.acte().sujet().estNomme();
         Div personne = new Div(auteur, qualite, delegation);
@@ -90,7 +93,7 @@ class DialogueActe extends DialogueFormulaire {
         participants.setItemLabelGenerator(Signataire::nom);
         participants.addValueChangeListener(_ -> examiner());
         terme.setI18n(TextesVaadin.date());
-        terme.setVisible(action.acte() == Acte.OUVRIR_SIGNATURE);
+        terme.setVisible(action.acte() == Acte.OUVRIR_SIGNATURE && avenant == null);
         terme.setValue(cadre.contrat().terme());
         terme.addValueChangeListener(_ -> examiner());
         le.addValueChangeListener(_ -> examiner());
@@ -120,7 +123,8 @@ class DialogueActe extends DialogueFormulaire {
                 motif.getValue(),
                 presents,
                 terme.isVisible() ? terme.getValue() : null,
-                reserves.raisons());
+                reserves.raisons(),
+                avenant);
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.mixitesociale.procedure.ActionOuverte;
 import fr.mixitesociale.procedure.Attente;
 import fr.mixitesociale.procedure.Voie;
 import fr.mixitesociale.socle.Phrases;
+import java.util.Optional;
 
 /** Words of the acts on buttons and in sentences. */
 final class Libelles {
@@ -35,6 +36,10 @@ final class Libelles {
 
     private static String selonLaVoie(String debut, ActionOuverte action) {
         String cle = debut + action.acte().name();
+        Optional<String> avenant = action.avenant() ? Phrases.trouver(cle + ".AVENANT") : Optional.empty();
+        if (avenant.isPresent()) {
+            return avenant.get();
+        }
         return (action.voie() == Voie.PAPIER ? Phrases.trouver(cle + ".PAPIER") : Phrases.trouver(cle + ".COMPTE"))
                 .orElseGet(() -> Phrases.de(cle));
     }

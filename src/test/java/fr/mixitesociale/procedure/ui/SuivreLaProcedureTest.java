@@ -82,7 +82,7 @@ class SuivreLaProcedureTest extends SpringBrowserlessTest {
     void commune() {
         assertThat(find(Button.class).withId("procedure-prochaine").exists()).isFalse();
         assertThat(find(ListItem.class).all())
-                .anyMatch(ligne -> ligne.getText().equals("Arrêt du projet de contrat : le comité de pilotage"));
+                .anyMatch(ligne -> ligne.getText().equals("Arrêt du projet : le comité de pilotage"));
     }
 
     @Test
