@@ -5,12 +5,15 @@ import fr.mixitesociale.document.ArchiveContrat;
 import fr.mixitesociale.document.DocumentsService;
 import fr.mixitesociale.document.Fichier;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The contract as files, in every status: what the « Document » tab gives. */
@@ -26,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contrats/{id}")
 @Tag(name = "Contrats")
 class DocumentsApi {
+
+    private static final String AU =
+            "Jour dont on veut le texte en vigueur (2027-03-12) ; sans lui, le dernier texte signé, ou le projet";
 
     private final DocumentsService documents;
     private final ArchiveContrat archive;
@@ -37,24 +44,40 @@ class DocumentsApi {
 
     @GetMapping("/document.docx")
     @Operation(summary = "Le texte du contrat, au format Word")
-    @ApiResponse(responseCode = "200", description = "Le texte tel qu’il est ; un projet a son squelette complet")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le texte signé d’un contrat en vigueur ; un projet a son squelette complet")
     @ApiResponse(
             responseCode = "404",
             description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
-    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
-        return fichier(documents.ecrire(id, Format.DOCX));
+    @ApiResponse(
+            responseCode = "422",
+            description = "Aucun texte n’était en vigueur ce jour-là",
+            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    ResponseEntity<byte[]> docx(
+            @PathVariable UUID id,
+            @Parameter(description = AU) @RequestParam(required = false) @Nullable LocalDate au) {
+        return fichier(au == null ? documents.ecrire(id, Format.DOCX) : documents.ecrireAu(id, Format.DOCX, au));
     }
 
     @GetMapping("/document.pdf")
     @Operation(summary = "Le texte du contrat, en PDF accessible (PDF/UA)")
-    @ApiResponse(responseCode = "200", description = "Le texte tel qu’il est ; un projet a son squelette complet")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le texte signé d’un contrat en vigueur ; un projet a son squelette complet")
     @ApiResponse(
             responseCode = "404",
             description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        return fichier(documents.ecrire(id, Format.PDF));
+    @ApiResponse(
+            responseCode = "422",
+            description = "Aucun texte n’était en vigueur ce jour-là",
+            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID id,
+            @Parameter(description = AU) @RequestParam(required = false) @Nullable LocalDate au) {
+        return fichier(au == null ? documents.ecrire(id, Format.PDF) : documents.ecrireAu(id, Format.PDF, au));
     }
 
     @GetMapping("/archive.zip")
@@ -68,7 +91,7 @@ class DocumentsApi {
         return fichier(archive.ecrire(id));
     }
 
-    private static ResponseEntity<byte[]> fichier(Fichier fichier) {
+    static ResponseEntity<byte[]> fichier(Fichier fichier) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(fichier.type()))
                 .header(

@@ -17,7 +17,8 @@
             "contrat::modele",
             "engagement",
             "objectif",
-            "projet"
+            "projet",
+            "procedure"
         })
 @NullMarked
 package fr.mixitesociale.document;

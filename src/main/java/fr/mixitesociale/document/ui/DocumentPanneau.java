@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.PresencesContrat;
+import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.contrat.modele.Ouvrage;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.document.Deroule;
@@ -24,6 +25,7 @@ class DocumentPanneau extends Div {
     private final transient CadreContrat cadre;
     private final transient Outils outils;
     private final transient ApercuDuTexte apercu;
+    private final ChoixDuTexte choix;
     private transient @Nullable Ouvrage affiche;
     private final Div manques = new Div();
     private final Paragraph change = new Paragraph(Phrases.de("document.change"));
@@ -33,6 +35,7 @@ class DocumentPanneau extends Div {
         this.outils = outils;
         addClassName("document");
         apercu = new ApercuDuTexte(outils.dessin());
+        choix = new ChoixDuTexte(cadre.contrat().id(), outils, this::montrer);
         manques.addClassName("manques");
         change.addClassName("message");
         change.getElement().setAttribute("role", "status");
@@ -41,7 +44,11 @@ class DocumentPanneau extends Div {
         change.add(actualiser);
         Div corps = new Div(apercu.sommaire(), apercu.texte(), manques);
         corps.addClassName("document-corps");
-        add(fichiers(), change, corps);
+        add(fichiers());
+        if (estSigne()) {
+            add(choix);
+        }
+        add(change, corps);
         montrer();
         cadre.ecouter(this, signal -> !PresencesContrat.SIGNAL.equals(signal.objet()), this::prevenir);
     }
@@ -49,7 +56,7 @@ class DocumentPanneau extends Div {
     /** Most changes are not in the text: a comment, a presence, a status that is not printed. */
     private void prevenir() {
         try {
-            change.setVisible(!outils.documents().lire(cadre.contrat().id()).equals(affiche));
+            change.setVisible(!lu().equals(affiche));
         } catch (ContratIntrouvable _) {
             // the contract itself tells that it is gone
         }
@@ -58,17 +65,30 @@ class DocumentPanneau extends Div {
     private void montrer() {
         UUID contrat = cadre.contrat().id();
         try {
-            Ouvrage lu = outils.documents().lire(contrat);
+            Ouvrage lu = lu();
             affiche = lu;
             apercu.montrer(Deroule.de(lu));
             manques.removeAll();
-            manques.add(
-                    new AvancementPanneau(contrat, outils.textes().avancement(contrat)),
-                    new ControlesPanneau(contrat, outils.textes().controles(contrat)));
+            if (!estSigne()) {
+                manques.add(
+                        new AvancementPanneau(contrat, outils.textes().avancement(contrat)),
+                        new ControlesPanneau(contrat, outils.procedure().controles(contrat)));
+            }
             change.setVisible(false);
         } catch (ContratIntrouvable _) {
             // the contract itself tells that it is gone
         }
+    }
+
+    /** The text in force that day, or the one kept up to date since; of a contract not signed, the text as it stands. */
+    private Ouvrage lu() {
+        UUID contrat = cadre.contrat().id();
+        return estSigne() ? choix.texte() : outils.documents().lire(contrat);
+    }
+
+    private boolean estSigne() {
+        StatutContrat statut = cadre.contrat().statut();
+        return statut == StatutContrat.EN_VIGUEUR || statut == StatutContrat.ECHU;
     }
 
     private Panneau fichiers() {

@@ -8,7 +8,9 @@ import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.document.DocumentsService;
 import fr.mixitesociale.document.PreparationsService;
 import fr.mixitesociale.graphique.DessinGraphique;
+import fr.mixitesociale.procedure.ProcedureConsultation;
 import fr.mixitesociale.socle.Phrases;
+import java.time.Clock;
 
 /** « Document ». */
 @SpringComponent
@@ -23,8 +25,10 @@ class OngletDocument implements Onglet {
             DocumentsService documents,
             PreparationsService preparations,
             TexteDuContrat textes,
-            DessinGraphique dessin) {
-        this.outils = new Outils(documents, preparations, textes, dessin);
+            DessinGraphique dessin,
+            ProcedureConsultation procedure,
+            Clock horloge) {
+        this.outils = new Outils(documents, preparations, textes, dessin, procedure, horloge);
     }
 
     /** What every part of the tab works with. */
@@ -32,7 +36,9 @@ class OngletDocument implements Onglet {
             DocumentsService documents,
             PreparationsService preparations,
             TexteDuContrat textes,
-            DessinGraphique dessin) {}
+            DessinGraphique dessin,
+            ProcedureConsultation procedure,
+            Clock horloge) {}
 
     @Override
     public String cle() {
