@@ -33,6 +33,7 @@ class ContratsDeDemonstration implements Semis {
     private static final PeriodeTriennale EN_COURS = new PeriodeTriennale(2026);
     private static final PeriodeTriennale PROCHAINE = new PeriodeTriennale(2029);
     private static final CodeInsee GRANDVAL = new CodeInsee("00101");
+    private static final CodeInsee VILLEDIEU = new CodeInsee("00041");
     private static final String EPF = "EPF de la Mirande";
 
     private final ContratsService contrats;
@@ -55,6 +56,7 @@ class ContratsDeDemonstration implements Semis {
         ouvrir(NatureContrat.COMMUNE, TypeContrat.ABAISSANT, EN_COURS, Demonstration.BELPUECH);
         ouvrir(NatureContrat.COMMUNES, TypeContrat.ABAISSANT, EN_COURS, communes("00003", "00005", "00006"));
         ouvrir(NatureContrat.EPCI, TypeContrat.MUTUALISANT, EN_COURS, communes("00121", "00122", "00123", "00124"));
+        ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, EN_COURS, VILLEDIEU);
         UUID grandval = ouvrir(NatureContrat.COMMUNE, TypeContrat.SANS_AMENAGEMENT, EN_COURS, GRANDVAL);
         associerEpf(grandval);
         ouvrir(

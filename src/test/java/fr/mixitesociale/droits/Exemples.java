@@ -104,7 +104,12 @@ final class Exemples {
     private static Object valeur(Parameter parametre, UUID contrat, UUID objet) {
         Class<?> type = parametre.getType();
         if (type == UUID.class) {
-            return parametre.getName().equals("contrat") ? contrat : objet;
+            return switch (parametre.getName()) {
+                case "contrat" -> contrat;
+                // an act is done on the contract itself
+                case "avenant" -> null;
+                default -> objet;
+            };
         }
         Function<Parameter, Object> valeur = VALEURS.get(type);
         if (valeur != null) {

@@ -420,6 +420,9 @@ class MatriceDesDroitsTest {
             case "ScenariosService" -> "select id from objectif_scenario";
             case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;
             case "ProcedureService", "ProcedureConsultation" -> procedure(methode);
+            case "AvenantsService" ->
+                "select a.id from avenant a join contrat c on c.id = a.contrat_id"
+                        + " where c.intitule = 'Aubrac-sur-Mirande' and a.statut = 'ELABORATION'";
             case "PropositionsService" ->
                 methode.getName().equals("proposer") ? PREMIER_PROJET : "select id from projet_proposition";
             default -> "select id from fichier_importe";
