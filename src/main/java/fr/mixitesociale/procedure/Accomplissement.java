@@ -6,8 +6,6 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.PointDeControle;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
-import fr.mixitesociale.procedure.ActeEnregistre.Reserve;
-import fr.mixitesociale.socle.LectureFr;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import java.util.List;
@@ -88,7 +86,7 @@ class Accomplissement {
                 acte.porteSurLeTexte() ? texte(dossier).empreinteLiante() : null,
                 journal.maintenant(),
                 participation.personne().identifiant(),
-                reserves(acte, points, saisie));
+                ReservesEcrites.de(points, saisie));
         ecriture.ajouter(contrat.id(), fait);
         journal.enregistre(participation, fait, pour);
         if (dossier.avenant() == null) {
@@ -192,28 +190,5 @@ class Accomplissement {
                 .map(Signataire::nom)
                 .collect(Collectors.joining(", "));
         return noms.isEmpty() ? null : noms;
-    }
-
-    /** The law stops; the guide wants a reason for each of its points. */
-    private static List<Reserve> reserves(Acte acte, List<PointDeControle> points, SaisieActe saisie) {
-        List<PointDeControle> bloquants =
-                points.stream().filter(PointDeControle::estBloquant).toList();
-        if (!bloquants.isEmpty()) {
-            throw RefusDeGarde.loi(acte, bloquants);
-        }
-        List<PointDeControle> sansRaison = points.stream()
-                .filter(point -> LectureFr.texte(saisie.reserves().getOrDefault(point.code(), "")) == null)
-                .toList();
-        if (!sansRaison.isEmpty()) {
-            throw RefusDeGarde.guide(acte, sansRaison);
-        }
-        return points.stream()
-                .map(point -> new Reserve(
-                        point.code(),
-                        point.phrase(),
-                        point.source(),
-                        Objects.requireNonNull(saisie.reserves().get(point.code()))
-                                .strip()))
-                .toList();
     }
 }
