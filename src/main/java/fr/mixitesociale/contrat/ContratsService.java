@@ -31,7 +31,7 @@ public class ContratsService {
     /** The chapter that tells the parties. */
     private static final String PARTIES = "parties";
 
-    private static final int RANG_ASSOCIE = 1_000;
+    static final int RANG_ASSOCIE = 1_000;
 
     private final SignatairesPrevus prevus;
     private final EcritureCadres ecriture;

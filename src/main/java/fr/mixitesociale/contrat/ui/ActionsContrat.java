@@ -21,8 +21,10 @@ class ActionsContrat {
 
     private final ContratsService contrats;
     private final List<EtapeSuivante> etapes;
+    private final SuiteDuContrat suite;
 
-    ActionsContrat(ContratsService contrats, List<EtapeSuivante> etapes) {
+    ActionsContrat(ContratsService contrats, List<EtapeSuivante> etapes, SuiteDuContrat suite) {
+        this.suite = suite;
         this.contrats = contrats;
         this.etapes = etapes;
     }
@@ -45,9 +47,14 @@ class ActionsContrat {
     /** Empty for those who may do nothing here. */
     Optional<Component> menu(Participation participation) {
         Contrat contrat = participation.contrat();
-        return participation.estEtat() && contrat.statut().suiviOuvert()
+        return participation.estEtat() && contrat.redactionOuverte("parties")
                 ? Optional.of(new Button(Phrases.de("contrat.actions.associe"), _ -> associer(contrat)))
                 : Optional.empty();
+    }
+
+    /** The way to the contract that follows, or the action that opens it. */
+    Optional<Component> suite(Participation participation) {
+        return suite.pour(participation);
     }
 
     private void associer(Contrat contrat) {

@@ -26,6 +26,7 @@ class EnteteContrat extends Composite<Div> {
                         contrat.signataires().stream().map(Signataire::nom).collect(Collectors.joining(" · "))))
                 .action(presences);
         actions.menu(participation).ifPresent(entete::action);
+        actions.suite(participation).ifPresent(entete::action);
         getContent().add(entete, new EtapesContrat(contrat));
         actions.etape(participation).ifPresent(getContent()::add);
     }
