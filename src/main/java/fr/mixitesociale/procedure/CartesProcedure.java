@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,9 +31,12 @@ class CartesProcedure implements SourceAccueil {
     private final ContratsConsultation contrats;
     private final AccesContrat acces;
     private final LectureActes actes;
+    private final Avenants avenants;
     private final Clock horloge;
 
-    CartesProcedure(ContratsConsultation contrats, AccesContrat acces, LectureActes actes, Clock horloge) {
+    CartesProcedure(
+            ContratsConsultation contrats, AccesContrat acces, LectureActes actes, Avenants avenants, Clock horloge) {
+        this.avenants = avenants;
         this.contrats = contrats;
         this.acces = acces;
         this.actes = actes;
@@ -61,25 +63,40 @@ class CartesProcedure implements SourceAccueil {
 
     private Stream<CarteAccueil> carte(Participation participation, List<ActeEnregistre> faits) {
         Contrat contrat = participation.contrat();
+        LocalDate aujourdhui = LocalDate.ofInstant(horloge.instant(), horloge.getZone());
         Dossier dossier = new Dossier(
                 contrat, faits.stream().filter(acte -> acte.avenant() == null).toList(), null);
-        List<Attente> attentes = Attentes.de(dossier, LocalDate.ofInstant(horloge.instant(), horloge.getZone()));
-        Optional<ActionOuverte> sienne = ActionsOuvertes.de(participation, dossier, attentes).stream()
+        // an avenant under way is known by the frame: no statement for the contracts that have none
+        Stream<Dossier> avenant = contrat.ouverture() == null
+                ? Stream.empty()
+                : avenants.enCours(contrat.id()).stream().map(trouve -> actes.dossier(contrat, trouve, null));
+        return Stream.concat(Stream.of(dossier), avenant)
+                .flatMap(un -> attendue(participation, un, aujourdhui).map(action -> carte(contrat, un, action)));
+    }
+
+    /** The first act awaited from this person's own side. */
+    private static Stream<ActionOuverte> attendue(Participation participation, Dossier dossier, LocalDate aujourdhui) {
+        return ActionsOuvertes.de(participation, dossier, Attentes.de(dossier, aujourdhui)).stream()
                 .filter(ActionOuverte::attendue)
                 .filter(action -> action.pour() == null
                         || participation.agitPour(action.pour().id()))
-                .findFirst();
-        return sienne.stream()
-                .map(action -> new CarteAccueil(
-                        Genre.A_FAIRE,
-                        Phrases.de(
-                                "procedure.carte.titre",
-                                action.acte().libelle(),
-                                contrat.intitule(),
-                                contrat.periode().libelle()),
-                        Phrases.de("procedure.carte.texte", contrat.statut().libelle()),
-                        null,
-                        Phrases.de("procedure.carte.ouvrir"),
-                        ContratsNavigation.onglet(contrat.id(), SignaturesDuTexte.CLE)));
+                .limit(1);
+    }
+
+    private static CarteAccueil carte(Contrat contrat, Dossier dossier, ActionOuverte action) {
+        Avenant avenant = dossier.avenant();
+        return new CarteAccueil(
+                Genre.A_FAIRE,
+                Phrases.de(
+                        "procedure.carte.titre",
+                        action.acte().libelle(),
+                        contrat.intitule(),
+                        contrat.periode().libelle()),
+                avenant == null
+                        ? Phrases.de("procedure.carte.texte", contrat.statut().libelle())
+                        : Phrases.de("procedure.avenant.panneau", avenant.titre(), avenant.etat()),
+                null,
+                Phrases.de("procedure.carte.ouvrir"),
+                ContratsNavigation.onglet(contrat.id(), avenant == null ? SignaturesDuTexte.CLE : "avenants"));
     }
 }

@@ -41,6 +41,7 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/projets",
             "contrats/{aubrac}/document",
             "contrats/{aubrac}/signatures",
+            "contrats/{aubrac}/avenants",
             "contrats/{aubrac}/gouvernance",
             "contrats/{seuge}/gouvernance",
             "contrats/{aubrac}/avancement",

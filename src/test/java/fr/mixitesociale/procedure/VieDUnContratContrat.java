@@ -8,6 +8,7 @@ import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsService;
+import fr.mixitesociale.contrat.FabriqueDocument.Format;
 import fr.mixitesociale.contrat.NatureContrat;
 import fr.mixitesociale.contrat.NatureSignataire;
 import fr.mixitesociale.contrat.NouveauContrat;
@@ -15,11 +16,14 @@ import fr.mixitesociale.contrat.PointDeControle;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.contrat.TypeContrat;
+import fr.mixitesociale.document.DocumentsService;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.essai.UnContrat;
+import fr.mixitesociale.objectif.ObjectifsService;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.Saisie;
 import fr.mixitesociale.territoire.Referentiel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -270,6 +275,42 @@ abstract class VieDUnContratContrat {
     }
 
     @Test
+    @DisplayName(
+            "un mot de l’article 2 changé après la délibération la marque à reprendre ; remis, elle tient de nouveau")
+    void unMotChange() {
+        projet();
+        maire(() -> fait(contrat.id(), SaisieActe.de(Acte.DELIBERER, aujourdhui)));
+        assertThat(deliberationsAReprendre()).containsExactly(false);
+        justifier(null, "Le foncier est rare");
+        assertThat(deliberationsAReprendre()).containsExactly(true);
+        justifier("Le foncier est rare", "");
+        assertThat(deliberationsAReprendre()).containsExactly(false);
+    }
+
+    @Test
+    @DisplayName("signé hors du portail, le contrat a son document complet, figé : ce qui vit ensuite ne le change pas")
+    void documentHorsPortail() {
+        UnContrat.mettreEnVigueur(contexte, contrat.id());
+        DocumentsService documents = contexte.getBean(DocumentsService.class);
+        byte[] fige = maire(() -> documents.ecrire(contrat.id(), Format.DOCX)).contenu();
+        assertThat(fige).isNotEmpty();
+        assertThat(maire(() -> documents.ecrire(contrat.id(), Format.PDF)).contenu())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(maire(() -> consultation.texteLe(contrat.id(), aujourdhui)))
+                .hasValueSatisfying(texte -> assertThat(texte.ouvrage().toString())
+                        .as("the complete skeleton, the PLAI and PLS sentence included")
+                        .contains("Article 1er", "Article 2", "Article 3", "Article 4", "PLAI", "PLS"));
+        jdbc.sql("update gouvernance set copil_attendus = 'Autre chose', version = version + 1 where contrat_id = :id")
+                .param("id", contrat.id())
+                .update();
+        assertThat(maire(() -> documents.ecrire(contrat.id(), Format.DOCX)).contenu())
+                .isEqualTo(fige);
+        assertThatExceptionOfType(RefusMetier.class)
+                .isThrownBy(() -> maire(() -> documents.ecrireAu(contrat.id(), Format.PDF, aujourdhui.minusDays(1))))
+                .withMessageContaining("n’était en vigueur");
+    }
+
+    @Test
     @DisplayName("revenir en élaboration fait tomber les signatures")
     void revenir() {
         signatureOuverte();
@@ -374,6 +415,25 @@ abstract class VieDUnContratContrat {
         jdbc.sql("update contrat set statut = 'SIGNATURE_OUVERTE', version = version + 1 where id = :id")
                 .param("id", contrat.id())
                 .update();
+    }
+
+    private void justifier(@Nullable String lu, String saisi) {
+        contrat.enTantQueCommune(() -> {
+            UUID ligne = commune(contrat.id()).id();
+            long version = jdbc.sql("select version from objectif_commune where id = :id")
+                    .param("id", ligne)
+                    .query(Long.class)
+                    .single();
+            return contexte.getBean(ObjectifsService.class)
+                    .modifier(contrat.id(), Saisie.champ(ligne, version, "difficultes", lu, saisi));
+        });
+    }
+
+    private List<Boolean> deliberationsAReprendre() {
+        return maire(() -> consultation.lire(contrat.id())).actes().stream()
+                .filter(lu -> lu.acte().acte() == Acte.DELIBERER)
+                .map(ActeLu::aReprendre)
+                .toList();
     }
 
     private UUID ouvrir() {
