@@ -4,6 +4,7 @@ import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.socle.Phrases;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ public enum AlerteProjet {
     /** More LLS than dwellings. */
     LLS_SUPERIEURS,
     /** A year outside the period; later years are what the vivier is for. */
-    ANNEE_HORS_PERIODE;
+    ANNEE_HORS_PERIODE,
+    /** The reference to the cadastre has not the usual form. */
+    CADASTRE;
 
-    static Set<AlerteProjet> de(Projet.Chiffres projet, boolean vivier, PeriodeTriennale periode) {
+    static Set<AlerteProjet> de(Projet.Chiffres projet, Map<ChampProjet, String> valeurs, PeriodeTriennale periode) {
+        boolean admise = ListeProjet.VIVIER.name().equals(valeurs.get(ChampProjet.LISTE))
+                || valeurs.containsKey(ChampProjet.RAISON_EXCEPTION);
         Set<AlerteProjet> alertes = EnumSet.noneOf(AlerteProjet.class);
         Integer nonVentile = projet.nonVentile();
         if (nonVentile != null && nonVentile != 0 && projet.estVentile()) {
@@ -27,11 +32,18 @@ public enum AlerteProjet {
             alertes.add(LLS_SUPERIEURS);
         }
         if (Stream.of(annee(projet.anneePrevue()), annee(projet.anneeFinancement()))
-                .anyMatch(annee -> annee != 0 && (annee < periode.debut() || (!vivier && annee > periode.fin())))) {
+                .anyMatch(annee -> annee != 0 && (annee < periode.debut() || (!admise && annee > periode.fin())))) {
             alertes.add(ANNEE_HORS_PERIODE);
+        }
+        if (ReferenceCadastrale.estDouteuse(valeurs.get(ChampProjet.REFERENCE_CADASTRALE))) {
+            alertes.add(CADASTRE);
         }
         // most rows have none, and each open screen keeps its rows
         return alertes.isEmpty() ? Set.of() : Collections.unmodifiableSet(alertes);
+    }
+
+    static boolean estHorsPeriode(@Nullable Integer annee, PeriodeTriennale periode) {
+        return annee != null && (annee < periode.debut() || annee > periode.fin());
     }
 
     public String libelle() {

@@ -28,9 +28,15 @@ public class ChapitreProjets implements Chapitre {
     private final ObjectifsRetenus objectifs;
     private final ProseDesChapitres prose;
     private final Referentiel referentiel;
+    private final List<ApercuAnnexe> annexes;
 
     ChapitreProjets(
-            LectureProjets lecture, ObjectifsRetenus objectifs, ProseDesChapitres prose, Referentiel referentiel) {
+            LectureProjets lecture,
+            ObjectifsRetenus objectifs,
+            ProseDesChapitres prose,
+            Referentiel referentiel,
+            List<ApercuAnnexe> annexes) {
+        this.annexes = List.copyOf(annexes);
         this.lecture = lecture;
         this.objectifs = objectifs;
         this.prose = prose;
@@ -66,6 +72,7 @@ public class ChapitreProjets implements Chapitre {
         if (totaux.alertes() > 0) {
             attentions.add(Phrases.de("projet.apercu.alertes", totaux.alertes()));
         }
+        annexes.forEach(annexe -> attentions.addAll(annexe.attentions(participation)));
         return new Apercu(
                 List.of(
                         new Chiffre(FormatFr.entier(totaux.nombre()), Phrases.de("projet.apercu.projets"), null),

@@ -43,6 +43,7 @@ class CreationProjets {
                 participation.personne(),
                 ecriture.maintenant());
         Map<String, Valeurs> champs = remplir(projet, nouveau);
+        ecriture.exigerCoherent(participation, projet, champs);
         projet.signer(participation.personne(), ecriture.maintenant());
         projets.save(projet);
         ecriture.publier(participation, projet.id(), champs);

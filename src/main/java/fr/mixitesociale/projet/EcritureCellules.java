@@ -33,7 +33,7 @@ class EcritureCellules {
             @Nullable String message,
             CompteRenduLot rendu) {
         DroitProjet droit = DroitProjet.de(participation, projet.commune(), projet.maitreOuvrage);
-        Map<String, Valeurs> bonnes = lire(saisie, projet, droit, rendu);
+        Map<String, Valeurs> bonnes = lire(participation, saisie, projet, droit, rendu);
         if (bonnes.isEmpty()) {
             return;
         }
@@ -53,13 +53,13 @@ class EcritureCellules {
         }
     }
 
-    private static Map<String, Valeurs> lire(
-            Saisie saisie, ProjetEntity projet, DroitProjet droit, CompteRenduLot rendu) {
+    private Map<String, Valeurs> lire(
+            Participation participation, Saisie saisie, ProjetEntity projet, DroitProjet droit, CompteRenduLot rendu) {
         Map<String, Valeurs> bonnes = new LinkedHashMap<>();
         saisie.champs().forEach((cle, valeurs) -> {
             ChampProjet champ = champ(cle);
             try {
-                champ.normaliser(valeurs.apres());
+                ecriture.exigerAdmis(participation, projet, champ, champ.normaliser(valeurs.apres()));
                 if (droit == DroitProjet.PROPOSER) {
                     DepotPropositions.exigerProposable(champ);
                 }

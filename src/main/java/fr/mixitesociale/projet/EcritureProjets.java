@@ -8,6 +8,10 @@ import fr.mixitesociale.socle.Collision;
 import fr.mixitesociale.socle.Fusion;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
+import fr.mixitesociale.socle.ValeurRefusee;
+import fr.mixitesociale.territoire.Arrondissement;
+import fr.mixitesociale.territoire.CleRecherche;
+import fr.mixitesociale.territoire.Referentiel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every change of a project has in common: the row held, the values merged, one event told. */
@@ -26,9 +32,11 @@ class EcritureProjets {
 
     private final Projets projets;
     private final JournalDuContrat journal;
+    private final Referentiel referentiel;
 
-    EcritureProjets(Projets projets, JournalDuContrat journal) {
+    EcritureProjets(Projets projets, JournalDuContrat journal, Referentiel referentiel) {
         this.projets = projets;
+        this.referentiel = referentiel;
         this.journal = journal;
     }
 
@@ -73,6 +81,7 @@ class EcritureProjets {
         if (fusion.heurts().isEmpty()) {
             changes.putAll(recit);
         }
+        exigerCoherent(participation, projet, changes);
         if (!changes.isEmpty()) {
             projet.signer(participation.personne(), maintenant());
             projets.saveAndFlush(projet);
@@ -81,6 +90,40 @@ class EcritureProjets {
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());
         enregistres.removeAll(fusion.heurts().keySet());
         return new ResultatSaisie(projet.id(), projet.version(), enregistres, collisions(projet, fusion.heurts()));
+    }
+
+    /** Everything that was changed, once more: the only values refused because of another one; the rest warns. */
+    void exigerCoherent(Participation participation, ProjetEntity projet, Map<String, Valeurs> changes) {
+        changes.forEach((cle, valeurs) ->
+                ChampProjet.de(cle).ifPresent(champ -> exigerAdmis(participation, projet, champ, valeurs.apres())));
+    }
+
+    /** A year of financing before the period was counted already; an arrondissement is one of the commune. */
+    void exigerAdmis(Participation participation, ProjetEntity projet, ChampProjet champ, @Nullable String canonique) {
+        if (canonique == null) {
+            return;
+        }
+        int debut = participation.contrat().periode().debut();
+        if (champ == ChampProjet.ANNEE_FINANCEMENT && Integer.parseInt(canonique) < debut) {
+            throw new ValeurRefusee(champ.cle(), "projet.refus.deja_comptabilise", String.valueOf(debut));
+        }
+        if (champ == ChampProjet.ARRONDISSEMENT) {
+            exigerArrondissement(projet, canonique);
+        }
+    }
+
+    private void exigerArrondissement(ProjetEntity projet, String saisi) {
+        List<Arrondissement> siens = referentiel.arrondissements(projet.commune());
+        if (siens.isEmpty()) {
+            throw new ValeurRefusee(ChampProjet.ARRONDISSEMENT.cle(), "projet.refus.sans_arrondissement");
+        }
+        String cle = CleRecherche.de(saisi);
+        if (siens.stream().noneMatch(connu -> cle.equals(CleRecherche.de(connu.nom())))) {
+            throw new ValeurRefusee(
+                    ChampProjet.ARRONDISSEMENT.cle(),
+                    "projet.refus.arrondissement",
+                    siens.stream().map(Arrondissement::nom).collect(Collectors.joining(", ")));
+        }
     }
 
     void publier(Participation participation, UUID projet, Map<String, Valeurs> champs) {

@@ -18,7 +18,8 @@ final class FiltreProjets {
             ((coalesce(plai, plus, pls, autres) is not null and %s <> 0)
              or lls > logements
              or annee_prevue < :debut or annee_financement < :debut
-             or (liste <> 'VIVIER' and (annee_prevue > :fin or annee_financement > :fin)))""".formatted(NON_VENTILE);
+             or cadastre_douteux
+             or (liste <> 'VIVIER' and raison_exception is null and (annee_prevue > :fin or annee_financement > :fin)))""".formatted(NON_VENTILE);
 
     private static final Pattern MOTS = Pattern.compile(" ");
     private static final int MOTS_AU_PLUS = 8;

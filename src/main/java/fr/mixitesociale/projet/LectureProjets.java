@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -74,10 +75,31 @@ class LectureProjets {
     }
 
     /** All of them in a few words, in the order of the list. */
-    List<ResumeProjet> resumes(Participation participation) {
-        FiltreProjets filtre = FiltreProjets.de(participation, CritereProjets.TOUS);
+    List<ResumeProjet> resumes(Participation participation, CritereProjets critere) {
+        FiltreProjets filtre = FiltreProjets.de(participation, critere);
         return jdbc.sql(RESUME + filtre.sql() + OrdreProjets.DE_LA_LISTE.sql())
                 .params(filtre.parametres())
+                .query((rs, _) -> resume(rs, participation))
+                .list();
+    }
+
+    Optional<ResumeProjet> resume(Participation participation, UUID id) {
+        FiltreProjets filtre = FiltreProjets.de(participation, CritereProjets.TOUS);
+        return jdbc.sql(RESUME + filtre.sql() + " and id = :id")
+                .params(filtre.parametres())
+                .param("id", id)
+                .query((rs, _) -> resume(rs, participation))
+                .optional();
+    }
+
+    /** One page of them. */
+    List<ResumeProjet> resumes(Participation participation, CritereProjets critere, int debut, int nombre) {
+        FiltreProjets filtre = FiltreProjets.de(participation, critere);
+        return jdbc.sql(RESUME + filtre.sql() + OrdreProjets.DE_LA_LISTE.sql()
+                        + " offset :offset rows fetch next :nombre rows only")
+                .params(filtre.parametres())
+                .param("offset", debut)
+                .param("nombre", nombre)
                 .query((rs, _) -> resume(rs, participation))
                 .list();
     }

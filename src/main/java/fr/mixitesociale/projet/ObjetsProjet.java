@@ -107,6 +107,17 @@ class ObjetsProjet implements ObjetsDuContrat {
                 .ifPresent(projet -> service.retablir(participation.contrat().id(), projet));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> refusDeJoindre(Participation participation, String id) {
+        return identifiant(id)
+                .flatMap(projet -> projets.parmi(participation.contrat().id(), List.of(projet)).stream()
+                        .findFirst())
+                .filter(projet ->
+                        DroitProjet.de(participation, projet.commune(), projet.maitreOuvrage) == DroitProjet.LIRE)
+                .map(_ -> Phrases.de("projet.lecture.pieces"));
+    }
+
     private Optional<ChampsAnnexes> annexe(String champ) {
         return annexes.stream().filter(annexe -> annexe.connait(champ)).findFirst();
     }

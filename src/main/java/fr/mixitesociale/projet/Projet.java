@@ -75,9 +75,7 @@ public record Projet(
                 ligne.modifieLe(),
                 DroitProjet.de(participation, ligne.commune(), valeurs.get(ChampProjet.MAITRE_OUVRAGE)),
                 AlerteProjet.de(
-                        chiffres(valeurs),
-                        ListeProjet.VIVIER.name().equals(valeurs.get(ChampProjet.LISTE)),
-                        participation.contrat().periode()),
+                        chiffres(valeurs), valeurs, participation.contrat().periode()),
                 List.copyOf(propositions));
     }
 

@@ -100,6 +100,10 @@ class ProjetEntity {
 
     boolean confidentiel;
 
+    /** {@link AlerteProjet#CADASTRE}, where SQL counts. */
+    @Column(name = "cadastre_douteux")
+    private boolean cadastreDouteux;
+
     @Column(length = RECHERCHE_MAX)
     private String recherche = "";
 
@@ -163,6 +167,7 @@ class ProjetEntity {
         modifieLe = le;
         modifiePar = auteur.identifiant();
         modifieParNom = auteur.nom();
+        cadastreDouteux = ReferenceCadastrale.estDouteuse(referenceCadastrale);
         recherche = cleDeRecherche(nom, adresse, referenceCadastrale, maitreOuvrage);
     }
 

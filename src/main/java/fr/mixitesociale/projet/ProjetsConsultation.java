@@ -39,7 +39,22 @@ public class ProjetsConsultation {
 
     /** Every project in a few words, in the order of the list; one statement. */
     public List<ResumeProjet> resumes(UUID contrat) {
-        return lecture.resumes(acces.exiger(contrat));
+        return lecture.resumes(acces.exiger(contrat), CritereProjets.TOUS);
+    }
+
+    /** Every project of the filter in a few words. */
+    public List<ResumeProjet> resumes(UUID contrat, CritereProjets critere) {
+        return lecture.resumes(acces.exiger(contrat), critere);
+    }
+
+    /** One project in a few words; empty when it is deleted or is not theirs to see. */
+    public Optional<ResumeProjet> resume(UUID contrat, UUID projet) {
+        return lecture.resume(acces.exiger(contrat), projet);
+    }
+
+    /** One page of the filter in a few words, in the order of the list. */
+    public List<ResumeProjet> resumes(UUID contrat, CritereProjets critere, int debut, int limite) {
+        return lecture.resumes(acces.exiger(contrat), critere, Math.max(0, debut), Math.clamp(limite, 0, LIMITE));
     }
 
     /** The groups of what the filter keeps, in order, with their subtotals. */

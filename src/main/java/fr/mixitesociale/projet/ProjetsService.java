@@ -7,8 +7,11 @@ import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ public class ProjetsService {
     static final String CREATION = "creation";
     static final String SUPPRESSION = "suppression";
     static final String RETABLISSEMENT = "retablissement";
+    static final String DEPLACEMENT = "deplacement";
 
     private final AccesContrat acces;
     private final Projets projets;
@@ -77,6 +81,45 @@ public class ProjetsService {
         if (projet.estSupprime()) {
             projet.retablir();
             noter(participation, projet, RETABLISSEMENT, new Valeurs(null, projet.nom));
+        }
+    }
+
+    /**
+     * Moves a project to the other list, or keeps it on the priority list by exception; its reason is in its history.
+     *
+     * @param version as read: a project that someone has just changed is looked at again first
+     * @param raison a year outside the period stays on the priority list for this reason only
+     */
+    public void deplacer(UUID contrat, UUID id, long version, ListeProjet vers, String raison) {
+        Participation participation = acces.exigerPourEcrire(contrat);
+        ProjetEntity projet = ecriture.tenir(participation, id);
+        DroitProjet.exigerModifier(participation, projet.commune(), projet.maitreOuvrage);
+        exigerPresent(projet);
+        if (projet.version() != version) {
+            throw new RefusMetier("projet.refus.deplacement_perime", projet.nom);
+        }
+        @Nullable String motif = ChampProjet.RAISON_EXCEPTION.normaliser(raison);
+        if (motif == null) {
+            throw new RefusMetier("projet.refus.raison_vide");
+        }
+        Map<String, Valeurs> champs = new LinkedHashMap<>();
+        champs.put(DEPLACEMENT, new Valeurs(null, vers.libelle() + " : " + motif));
+        poser(projet, ChampProjet.LISTE, vers.name(), champs);
+        boolean exception = vers == ListeProjet.PRIORITAIRE
+                && AlerteProjet.estHorsPeriode(
+                        projet.anneePrevue, participation.contrat().periode());
+        poser(projet, ChampProjet.RAISON_EXCEPTION, exception ? motif : null, champs);
+        projet.signer(participation.personne(), ecriture.maintenant());
+        projets.saveAndFlush(projet);
+        ecriture.publier(participation, projet.id(), champs);
+    }
+
+    private static void poser(
+            ProjetEntity projet, ChampProjet champ, @Nullable String voulue, Map<String, Valeurs> champs) {
+        @Nullable String avant = champ.lire(projet);
+        if (!Objects.equals(avant, voulue)) {
+            champ.ecrire(projet, voulue);
+            champs.put(champ.cle(), new Valeurs(avant, voulue));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Participation;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,9 +15,18 @@ public class ProjetsTenus {
     public static final String OBJET = ObjetsProjet.OBJET;
 
     private final EcritureProjets ecriture;
+    private final Projets projets;
 
-    ProjetsTenus(EcritureProjets ecriture) {
+    ProjetsTenus(EcritureProjets ecriture, Projets projets) {
         this.ecriture = ecriture;
+        this.projets = projets;
+    }
+
+    /** The projects of the contract that this person may not see. */
+    public Set<UUID> caches(Participation participation) {
+        return participation.estPublique()
+                ? Set.of()
+                : projets.confidentiels(participation.contrat().id());
     }
 
     /**

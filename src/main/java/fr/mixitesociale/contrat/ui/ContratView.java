@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.ObjetDuContrat;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * to another keeps this screen, and its seat among those present.
  */
 @Route(ContratsNavigation.LISTE + "/:id/:onglet?")
+@RouteAlias(ContratsNavigation.LISTE + "/:id/:onglet/:objet")
 @PermitAll
 class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, CadreContrat {
 
@@ -59,6 +61,9 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private transient @Nullable Participation participation;
     private transient PresencesContrat.@Nullable Poste poste;
     private String onglet = "";
+    /** Object whose sheet is open; empty for the tab itself. */
+    private String fiche = "";
+
     private String titre = "";
 
     ContratView(
@@ -96,6 +101,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             evenement.rerouteToError(new NotFoundException(phrase), phrase);
             return;
         }
+        String objet = evenement.getRouteParameters().get("objet").orElse("");
         boolean autreContrat = participation == null
                 || !participation.contrat().id().equals(trouvee.get().contrat().id());
         participation = trouvee.get();
@@ -104,8 +110,13 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             ecouter();
         }
         montrerTete();
-        if (autreContrat || !onglet.equals(cle)) {
-            ouvrir(choisi.get());
+        if (autreContrat || !onglet.equals(cle) || !fiche.equals(objet)) {
+            fiche = objet;
+            if (!ouvrir(choisi.get())) {
+                evenement.rerouteToError(
+                        new NotFoundException(Phrases.de("contrat.objet.absent")), Phrases.de("contrat.objet.absent"));
+                return;
+            }
         }
         evenement.getLocation().getQueryParameters().getSingleParameter(VOLET).ifPresent(this::ouvrirVoletDeLAdresse);
     }
@@ -118,7 +129,8 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         }
     }
 
-    private void ouvrir(Onglet choisi) {
+    /** @return whether there is something to show: not so for a sheet that is absent, or not theirs to see */
+    private boolean ouvrir(Onglet choisi) {
         onglet = choisi.cle();
         titre = Phrases.de("contrat.titre_page", contrat().intitule(), choisi.libelle());
         volet.fermer();
@@ -128,7 +140,9 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         if (contrat().estOuvertParAvenant(onglet)) {
             contenu.add(new BandeauAvenant(contrat()));
         }
-        contenu.add(choisi.contenu(this));
+        Optional<Component> trouve = fiche.isEmpty() ? Optional.of(choisi.contenu(this)) : choisi.fiche(this, fiche);
+        trouve.ifPresent(contenu::add);
+        return trouve.isPresent();
     }
 
     private void montrerTete() {

@@ -25,6 +25,11 @@ public final class ContratsNavigation {
         return LISTE + "/" + contrat;
     }
 
+    /** Path of the sheet of one object of a tab. */
+    public static String fiche(UUID contrat, String onglet, UUID objet) {
+        return onglet(contrat, onglet) + "/" + objet;
+    }
+
     /** Path of one tab of the contract. */
     public static String onglet(UUID contrat, String onglet) {
         return contrat(contrat) + "/" + onglet;

@@ -2,6 +2,7 @@ package fr.mixitesociale.contrat.ui;
 
 import com.vaadin.flow.component.Component;
 import fr.mixitesociale.contrat.Participation;
+import java.util.Optional;
 
 /** A tab of the contract screen, brought as a (singleton) bean by its room. */
 public interface Onglet {
@@ -18,6 +19,15 @@ public interface Onglet {
     /** Whether this person has the tab at all. */
     default boolean estVisible(Participation participation) {
         return true;
+    }
+
+    /**
+     * The sheet of one object of the tab, at its own address under it; empty when there is none for this person.
+     *
+     * @param objet its identifier, as typed in the address
+     */
+    default Optional<Component> fiche(CadreContrat cadre, String objet) {
+        return Optional.empty();
     }
 
     /** A new content for one screen. It hears changes through {@link CadreContrat#ecouter}. */

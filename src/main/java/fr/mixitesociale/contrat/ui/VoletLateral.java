@@ -43,6 +43,9 @@ class VoletLateral extends Aside {
         getElement().setAttribute("aria-label", objet.titre());
         corps.removeAll();
         for (VoletObjet volet : volets) {
+            if (!volet.concerne(objet)) {
+                continue;
+            }
             Section partie = new Section(new H3(volet.libelle()), volet.contenu(cadre, objet));
             partie.getElement().setAttribute("aria-label", volet.libelle());
             corps.add(partie);

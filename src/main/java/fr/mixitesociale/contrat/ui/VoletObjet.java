@@ -11,5 +11,10 @@ public interface VoletObjet {
 
     String libelle();
 
+    /** Whether it has something to say of this object. */
+    default boolean concerne(ObjetDuContrat objet) {
+        return true;
+    }
+
     Component contenu(CadreContrat cadre, ObjetDuContrat objet);
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.contrat.ui.CadreContrat;
+import fr.mixitesociale.contrat.ui.FabriquePieces;
 import fr.mixitesociale.contrat.ui.Onglet;
+import fr.mixitesociale.contrat.ui.VoletObjet;
 import fr.mixitesociale.projet.ChapitreProjets;
 import fr.mixitesociale.projet.ClasseurService;
 import fr.mixitesociale.projet.ExportProjets;
@@ -16,6 +18,11 @@ import fr.mixitesociale.redaction.ui.FabriqueRedaction;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** « Art. 3 Projets ». */
 @SpringComponent
@@ -23,6 +30,9 @@ class OngletProjets implements Onglet {
 
     private final Outils outils;
     private final FabriqueRedaction redaction;
+    private final List<VueProjets> vues;
+    private final List<VoletObjet> volets;
+    private final FabriquePieces pieces;
 
     OngletProjets(
             ProjetsConsultation consultation,
@@ -33,8 +43,16 @@ class OngletProjets implements Onglet {
             ClasseurService classeur,
             Referentiel referentiel,
             FabriqueRedaction redaction,
+            List<VueProjets> vues,
+            List<VoletObjet> volets,
+            FabriquePieces pieces,
             Clock horloge) {
+        this.volets = volets.stream()
+                .sorted(Comparator.comparingInt(VoletObjet::ordre))
+                .toList();
+        this.pieces = pieces;
         this.redaction = redaction;
+        this.vues = vues;
         this.outils = new Outils(consultation, service, propositions, export, lots, classeur, referentiel, horloge);
     }
 
@@ -65,8 +83,29 @@ class OngletProjets implements Onglet {
     }
 
     @Override
+    public Optional<Component> fiche(CadreContrat cadre, String objet) {
+        return identifiant(objet)
+                .flatMap(projet -> outils.consultation().projet(cadre.contrat().id(), projet))
+                .map(projet -> new FicheProjet(cadre, outils, volets, pieces, projet));
+    }
+
+    private static Optional<UUID> identifiant(String texte) {
+        try {
+            return Optional.of(UUID.fromString(texte));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Component contenu(CadreContrat cadre) {
-        Div contenu = new Div(new ProjetsPanneau(cadre, outils));
+        List<VueProjets> siennes = Stream.concat(
+                        Stream.of(new VueListe(outils)),
+                        vues.stream()
+                                .filter(vue -> vue.estVisible(cadre.participation()))
+                                .sorted(Comparator.comparingInt(VueProjets::ordre)))
+                .toList();
+        Div contenu = new Div(new VuesProjets(cadre, siennes));
         cadre.contrat().communes().stream()
                 .flatMap(commune -> redaction.deLaCommune(cadre, ChapitreProjets.CLE, commune).stream())
                 .forEach(contenu::add);
