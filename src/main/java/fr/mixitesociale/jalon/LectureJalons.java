@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,19 @@ class LectureJalons {
                 .stream()
                 .sorted(ORDRE)
                 .toList();
+    }
+
+    /** Projects with a milestone in difficulty, or late on that day. */
+    Set<UUID> aTraiter(UUID contrat, LocalDate jour) {
+        return jdbc.sql("""
+                        select distinct projet_id from projet_jalon
+                        where contrat_id = :contrat
+                          and (statut = 'EN_DIFFICULTE'
+                               or (reel is null and prevu < :jour and statut not in ('FAIT', 'SANS_OBJET')))""")
+                .param("contrat", contrat)
+                .param("jour", jour)
+                .query((rs, _) -> Objects.requireNonNull(rs.getObject("projet_id", UUID.class)))
+                .set();
     }
 
     private static JalonDeProjet lu(ResultSet rs) throws SQLException {

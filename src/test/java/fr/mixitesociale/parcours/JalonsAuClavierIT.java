@@ -1,0 +1,87 @@
+package fr.mixitesociale.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("Le groupe technique met quarante jalons à jour au clavier seul")
+class JalonsAuClavierIT extends PortailOuvert {
+
+    private static final int LIGNES = 10;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName(
+            "dix projets, quatre jalons : dates, lettres, flèches ; rien ne se perd, et la dernière saisie s’annule")
+    void quaranteJalons() {
+        UUID contrat = jdbc.sql("select id from contrat where intitule = 'Aubrac-sur-Mirande' and periode_debut = 2026")
+                .query(UUID.class)
+                .single();
+        seConnecter("commune");
+        aller("contrats/" + contrat + "/projets?vue=jalons");
+        page.getByText("Îlot des Tanneurs").first().waitFor();
+        Keyboard clavier = page.keyboard();
+        page.locator("#jalons-recherche input").focus();
+        for (int tab = 0; tab < 12 && !estDansLeCorps(); tab++) {
+            clavier.press("Tab");
+        }
+        // from the name of the first project to its first milestone
+        clavier.press("ArrowRight");
+        for (int colonne = 1; colonne <= 3; colonne++) {
+            for (int ligne = 1; ligne <= LIGNES; ligne++) {
+                clavier.type(ligne + "/" + colonne + "/26");
+                clavier.press("Enter");
+            }
+            remonter(clavier);
+        }
+        for (int ligne = 1; ligne <= LIGNES; ligne++) {
+            clavier.press("d");
+            clavier.press("ArrowDown");
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(ecrits(contrat)).isEqualTo(40));
+        assertThat(jdbc.sql("select count(*) from projet_jalon where contrat_id = :contrat and modifie_par = 'commune'"
+                                + " and statut = 'EN_DIFFICULTE' and jalon = 'PERMIS_DEPOSE'")
+                        .param("contrat", contrat)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(LIGNES);
+        photographier("jalons-au-clavier");
+
+        clavier.press("Control+z");
+        page.getByText("revenu à sa valeur précédente").first().waitFor();
+    }
+
+    private boolean estDansLeCorps() {
+        return Boolean.TRUE.equals(page.evaluate("""
+                () => {
+                  const cellule = document.querySelector("#jalons-grille").shadowRoot.activeElement;
+                  return cellule !== null && cellule.closest("tbody") !== null;
+                }"""));
+    }
+
+    /** Back to the first line, one column further. */
+    private static void remonter(Keyboard clavier) {
+        for (int ligne = 1; ligne <= LIGNES; ligne++) {
+            clavier.press("ArrowUp");
+        }
+        clavier.press("ArrowRight");
+    }
+
+    private int ecrits(UUID contrat) {
+        return jdbc.sql("select count(*) from projet_jalon where contrat_id = :contrat and modifie_par = 'commune'")
+                .param("contrat", contrat)
+                .query(Integer.class)
+                .single();
+    }
+}
