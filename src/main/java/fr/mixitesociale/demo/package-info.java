@@ -12,6 +12,8 @@
             "inventaire",
             "contrat",
             "projet",
+            "jalon",
+            "difficulte",
             "engagement",
             "levier",
             "redaction",

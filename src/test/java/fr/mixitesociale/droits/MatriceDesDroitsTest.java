@@ -418,7 +418,16 @@ class MatriceDesDroitsTest {
             case "PartiesService" -> PARTIE;
             case "PropositionsRedactionService" -> "select id from redaction_proposition";
             case "ScenariosService" -> "select id from objectif_scenario";
-            case "ProjetsService", "ProjetsConsultation" -> PREMIER_PROJET;
+            case "ProjetsService",
+                    "ProjetsConsultation",
+                    "JalonsService",
+                    "JalonsConsultation",
+                    "DifficultesConsultation" -> PREMIER_PROJET;
+            case "DifficultesService" ->
+                methode.getName().equals("signaler")
+                        ? PREMIER_PROJET
+                        : "select d.id from difficulte d join contrat_signataire s on s.id = d.auteur_id"
+                                + " where s.nature = 'COMMUNE' and d.nature = 'RECOURS'";
             case "ProcedureService", "ProcedureConsultation" -> procedure(methode);
             case "AvenantsService" ->
                 "select a.id from avenant a join contrat c on c.id = a.contrat_id"
