@@ -15,7 +15,9 @@ import fr.mixitesociale.inventaire.ContratsDesCommunes;
 import fr.mixitesociale.inventaire.CritereCommunes;
 import fr.mixitesociale.inventaire.ExportCommunes;
 import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.inventaire.ColonneExport;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.EntetePage;
 import fr.mixitesociale.socle.ui.EtatVide;
 import fr.mixitesociale.territoire.Referentiel;
@@ -49,7 +51,12 @@ class CommunesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         grille = new GrilleCommunes(communes, contrats, (tri, croissant) -> aller(etat.triee(tri, croissant)));
         nombre.setId("communes-nombre");
         nombre.getElement().setAttribute("role", "status");
-        Div barre = new Div(nombre, new ChoixColonnes(grille), new ExportsCommunes(exports, grille, () -> etat));
+        Div barre = new Div(nombre, new ChoixColonnes<>(
+                        "communes-colonnes",
+                        GrilleCommunes.AU_CHOIX,
+                        ColonneExport::libelle,
+                        grille::montrees,
+                        grille::montrer), new ExportsCommunes(exports, grille, () -> etat));
         barre.addClassName("barre-liste");
         contenu.addClassName("liste");
         contenu.add(filtres, barre, grille);

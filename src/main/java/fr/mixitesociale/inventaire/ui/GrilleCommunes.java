@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.ValueProvider;
 import fr.mixitesociale.inventaire.ColonneExport;
 import fr.mixitesociale.inventaire.CommunesConsultation;
@@ -23,12 +22,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The communes, page by page; sorting is the database's work and goes to the address. */
 class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
+
+    /** The name of the commune always stays. */
+    static final List<ColonneExport> AU_CHOIX = Stream.of(ColonneExport.values())
+            .filter(colonne -> colonne != ColonneExport.NOM)
+            .toList();
 
     /** On a telephone the figures that matter stay and the rest is one tap away, on the sheet. */
     private static final Set<ColonneExport> SUR_TELEPHONE =
@@ -42,7 +48,6 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
     private transient Map<CodeInsee, Mention> mentions = Map.of();
     private EtatListe etat = EtatListe.INITIAL;
     private boolean ecouteTri = true;
-    private SerializableRunnable quandAdaptee = () -> {};
 
     GrilleCommunes(
             CommunesConsultation communes, ContratsDesCommunes contrats, SerializableBiConsumer<Tri, Boolean> surTri) {
@@ -119,12 +124,18 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
         }
         colonnes.forEach((nom, colonne) -> colonne.setVisible(
                 telephone ? SUR_TELEPHONE.contains(nom) : !ColonnesParDefaut.MASQUEES.contains(nom)));
-        quandAdaptee.run();
     }
 
-    /** Told when the width of the screen has chosen the columns. */
-    void quandAdaptee(SerializableRunnable suite) {
-        quandAdaptee = suite;
+    /** The columns on screen beside the name. */
+    Set<ColonneExport> montrees() {
+        return AU_CHOIX.stream()
+                .filter(nom -> colonne(nom).isVisible())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Exactly these columns, and the name. */
+    void montrer(Set<ColonneExport> voulues) {
+        AU_CHOIX.forEach(nom -> colonne(nom).setVisible(voulues.contains(nom)));
     }
 
     private void ajouterColonnes(GrilleListe<SituationCommune> grille) {

@@ -22,11 +22,18 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Set;
 
 /** The communes of a département with their objectives; a computed figure opens its explanation. */
 class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
+
+    /** The name of the commune always stays. */
+    static final List<ColonneDepartement> AU_CHOIX = Stream.of(ColonneDepartement.values())
+            .filter(colonne -> colonne != ColonneDepartement.COMMUNE)
+            .toList();
 
     private static final Set<ColonneDepartement> MASQUEES = EnumSet.of(
             ColonneDepartement.CODE,
@@ -71,6 +78,18 @@ class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
 
     Column<LigneDepartement> colonne(ColonneDepartement nom) {
         return Objects.requireNonNull(colonnes.get(nom));
+    }
+
+    /** The columns on screen beside the name. */
+    Set<ColonneDepartement> montrees() {
+        return AU_CHOIX.stream()
+                .filter(nom -> colonne(nom).isVisible())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Exactly these columns, and the name. */
+    void montrer(Set<ColonneDepartement> voulues) {
+        AU_CHOIX.forEach(nom -> colonne(nom).setVisible(voulues.contains(nom)));
     }
 
     Map<ColonneDepartement, Column<LigneDepartement>> colonnes() {

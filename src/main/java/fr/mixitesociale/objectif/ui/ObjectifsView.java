@@ -19,7 +19,9 @@ import fr.mixitesociale.objectif.LettresNotification;
 import fr.mixitesociale.objectif.LigneDepartement;
 import fr.mixitesociale.objectif.TableDepartement;
 import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.objectif.ColonneDepartement;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.Confirmation;
 import fr.mixitesociale.socle.ui.EntetePage;
 import fr.mixitesociale.socle.ui.Notifications;
@@ -49,7 +51,7 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient Clock horloge;
     private final FiltresObjectifs filtres;
     private final GrilleObjectifs grille;
-    private final ChoixColonnesObjectifs colonnes;
+    private final ChoixColonnes<ColonneDepartement> colonnes;
     private final Paragraph nombre = new Paragraph();
     private final Button notifier;
     private final Button rehausser;
@@ -73,7 +75,12 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         etat = new EtatObjectifs(courante(periodes), EtatObjectifs.Filtre.TOUTES, "");
         filtres = new FiltresObjectifs(periodes, suivant -> aller(suivant), () -> etat);
         grille = new GrilleObjectifs(this::choisir);
-        colonnes = new ChoixColonnesObjectifs(grille);
+        colonnes = new ChoixColonnes<>(
+                "objectifs-colonnes",
+                GrilleObjectifs.AU_CHOIX,
+                ColonneDepartement::libelle,
+                grille::montrees,
+                grille::montrer);
         nombre.setId("objectifs-nombre");
         nombre.getElement().setAttribute("role", "status");
         notifier = bouton("objectifs-notifier", this::notifier);
@@ -123,7 +130,6 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     protected void onAttach(AttachEvent evenement) {
         evenement.getUI().getPage().retrieveExtendedClientDetails(ecran -> {
             grille.adapter(ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE);
-            colonnes.cocher();
         });
     }
 

@@ -66,7 +66,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                                 || cadre.participation().estPublique())
                         .toList(),
                 ColonnesHabituelles.de(telephone));
-        colonnes.colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "11rem");
+        colonnes.colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "10rem");
         grille.setPageSize(RANGEES);
         grille.setItemDetailsRenderer(cellules.propositions());
         grille.setDetailsVisibleOnClick(false);

@@ -27,12 +27,14 @@ import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.BandeauBrouillons;
+import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.CollageTableur;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.territoire.Commune;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +199,7 @@ class ProjetsPanneau extends Div {
         Div barre = new Div(
                 nombre,
                 gestesDeLaBarre,
-                new ChoixColonnes(grille),
+                colonnes(),
                 new HorsLigne(
                         outils.classeur(),
                         cadre.contrat(),
@@ -211,6 +213,19 @@ class ProjetsPanneau extends Div {
             barre.add(ajouter);
         }
         return barre;
+    }
+
+    private ChoixColonnes<ColonneProjet> colonnes() {
+        return new ChoixColonnes<>(
+                        "projets-colonnes",
+                        grille.possibles().stream()
+                                .filter(colonne -> colonne != ColonneProjet.NOM)
+                                .toList(),
+                        ColonneProjet::libelleLong,
+                        grille::montrees,
+                        grille::montrer)
+                .raccourci(Phrases.de("projet.colonnes.toutes"), Set.copyOf(grille.possibles()))
+                .raccourci(Phrases.de("projet.colonnes.habituelles"), ColonnesHabituelles.de(false));
     }
 
     /** The quick row is made when it is first wanted: most who open the list only read it. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,6 +26,7 @@ import fr.mixitesociale.socle.ui.EtatVide;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import fr.mixitesociale.inventaire.ColonneExport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,12 +158,14 @@ class LireLaFicheTest extends SpringBrowserlessTest {
     @Test
     @EnTantQue(role = Role.PREFET, territoire = "01")
     @DisplayName("sur un téléphone, le choix des colonnes coche celles que l’on voit")
+    @SuppressWarnings("unchecked")
     void colonnesDuTelephone() {
         ouvrirListe("");
         find(GrilleCommunes.class).single().adapter(true);
-        SubMenu choix = find(ChoixColonnes.class).single().getItems().getFirst().getSubMenu();
-        assertThat(choix.getItems().stream().filter(MenuItem::isChecked).map(MenuItem::getText))
-                .containsExactly("Taux", "Manquants", "Statut");
+        test(find(Button.class).withId("communes-colonnes").single()).click();
+        CheckboxGroup<ColonneExport> choix = find(CheckboxGroup.class).single();
+        assertThat(choix.getValue().stream().map(ColonneExport::libelle))
+                .containsExactlyInAnyOrder("Taux", "Manquants", "Statut");
     }
 
     @Test
