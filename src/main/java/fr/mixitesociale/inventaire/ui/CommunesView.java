@@ -10,12 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.mixitesociale.inventaire.ColonneExport;
 import fr.mixitesociale.inventaire.CommunesConsultation;
 import fr.mixitesociale.inventaire.ContratsDesCommunes;
 import fr.mixitesociale.inventaire.CritereCommunes;
 import fr.mixitesociale.inventaire.ExportCommunes;
 import fr.mixitesociale.socle.FormatFr;
-import fr.mixitesociale.inventaire.ColonneExport;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.EntetePage;
@@ -51,12 +51,15 @@ class CommunesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         grille = new GrilleCommunes(communes, contrats, (tri, croissant) -> aller(etat.triee(tri, croissant)));
         nombre.setId("communes-nombre");
         nombre.getElement().setAttribute("role", "status");
-        Div barre = new Div(nombre, new ChoixColonnes<>(
+        Div barre = new Div(
+                nombre,
+                new ChoixColonnes<>(
                         "communes-colonnes",
                         GrilleCommunes.AU_CHOIX,
                         ColonneExport::libelle,
                         grille::montrees,
-                        grille::montrer), new ExportsCommunes(exports, grille, () -> etat));
+                        grille::montrer),
+                new ExportsCommunes(exports, grille, () -> etat));
         barre.addClassName("barre-liste");
         contenu.addClassName("liste");
         contenu.add(filtres, barre, grille);

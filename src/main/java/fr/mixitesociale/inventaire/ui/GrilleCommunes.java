@@ -22,10 +22,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The communes, page by page; sorting is the database's work and goes to the address. */
@@ -128,9 +128,7 @@ class GrilleCommunes extends Composite<GrilleListe<SituationCommune>> {
 
     /** The columns on screen beside the name. */
     Set<ColonneExport> montrees() {
-        return AU_CHOIX.stream()
-                .filter(nom -> colonne(nom).isVisible())
-                .collect(Collectors.toUnmodifiableSet());
+        return AU_CHOIX.stream().filter(nom -> colonne(nom).isVisible()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Exactly these columns, and the name. */

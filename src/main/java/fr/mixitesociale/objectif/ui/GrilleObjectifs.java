@@ -22,10 +22,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The communes of a département with their objectives; a computed figure opens its explanation. */
 class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
@@ -82,9 +82,7 @@ class GrilleObjectifs extends Composite<GrilleListe<LigneDepartement>> {
 
     /** The columns on screen beside the name. */
     Set<ColonneDepartement> montrees() {
-        return AU_CHOIX.stream()
-                .filter(nom -> colonne(nom).isVisible())
-                .collect(Collectors.toUnmodifiableSet());
+        return AU_CHOIX.stream().filter(nom -> colonne(nom).isVisible()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Exactly these columns, and the name. */
