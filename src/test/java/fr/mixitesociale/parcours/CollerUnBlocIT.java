@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fr.mixitesociale.acces.Systeme;
 import fr.mixitesociale.contrat.ContratsConsultation;
@@ -172,6 +173,27 @@ class CollerUnBlocIT extends PortailOuvert {
                 .containsText(Pattern.compile("1 cellule enregistrée"));
         assertThat(lus()).hasSize(projetsAvant);
         assertThat(lus().get(1).valeur(ChampProjet.MAITRE_OUVRAGE)).isEqualTo("Repris du classeur");
+    }
+
+    @Test
+    @DisplayName(
+            "la liste regroupée se lit en clair, en sombre et sur un téléphone ; l’aide du clavier tient en un volet")
+    void images() {
+        aller("contrats/" + contrat + "/projets?groupe=annee");
+        assertThat(page.locator("#projets-groupes")).containsText("LLS");
+        page.locator("#projets-aide").click();
+        assertThat(page.locator(".aide-clavier")).isVisible();
+        photographier("bloc-3-clavier");
+        nouvellePage(1280, 800, ColorScheme.DARK);
+        seConnecter("commune");
+        aller("contrats/" + contrat + "/projets?groupe=annee");
+        page.locator("#projets-grille vaadin-checkbox").nth(1).click();
+        assertThat(page.locator("#projets-lot")).isVisible();
+        photographier("bloc-4-sombre");
+        nouvellePage(390, 844, ColorScheme.LIGHT);
+        seConnecter("commune");
+        aller("contrats/" + contrat + "/projets?groupe=liste");
+        photographier("bloc-5-telephone");
     }
 
     private void deposer(byte[] classeur) {

@@ -95,6 +95,21 @@ class GrandesListesTest {
                                     .mapToInt(totaux::somme)
                                     .sum())
                     .isEqualTo(totaux.somme(ColonneProjet.NON_VENTILE));
+            compteur.remettreAZero();
+            var groupes = consultation.groupes(contrat.id(), CritereProjets.TOUS, GroupeProjets.LISTE);
+            assertThat(compteur.ordres()).isLessThanOrEqualTo(2);
+            assertThat(groupes).hasSize(2);
+            assertThat(groupes.getLast().debut()).isEqualTo(groupes.getFirst().nombre());
+            assertThat(consultation
+                            .page(
+                                    contrat.id(),
+                                    CritereProjets.TOUS,
+                                    OrdreProjets.DE_LA_LISTE.groupe(GroupeProjets.LISTE),
+                                    groupes.getLast().debut(),
+                                    1)
+                            .getFirst()
+                            .valeur(ChampProjet.LISTE))
+                    .isEqualTo("VIVIER");
             assertThat(consultation.page(contrat.id(), CritereProjets.TOUS, OrdreProjets.DE_LA_LISTE, 0, 1_000_000_000))
                     .hasSize(ProjetsConsultation.LIMITE);
             return "";
