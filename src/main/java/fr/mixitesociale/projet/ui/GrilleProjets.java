@@ -66,7 +66,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                                 || cadre.participation().estPublique())
                         .toList(),
                 ColonnesHabituelles.de(telephone));
-        colonnes.colonne(ColonneProjet.NOM).setWidth(telephone ? "9.5rem" : "10rem");
+        colonnes.colonne(ColonneProjet.NOM).setWidth("9.5rem");
         grille.setPageSize(RANGEES);
         grille.setItemDetailsRenderer(cellules.propositions());
         grille.setDetailsVisibleOnClick(false);
