@@ -15,6 +15,8 @@
             "simulateur",
             "procedure",
             "risque",
+            "copil",
+            "suivi",
             "document"
         })
 @NullMarked

@@ -20,7 +20,10 @@
             "objectif",
             "procedure",
             "preambule",
-            "suivi"
+            "suivi",
+            "jalon",
+            "risque",
+            "copil"
         })
 @NullMarked
 package fr.mixitesociale.demo;

@@ -1,0 +1,58 @@
+package fr.mixitesociale.copil;
+
+import fr.mixitesociale.copil.Scene.Corps;
+import fr.mixitesociale.engagement.EngagementFiche;
+import fr.mixitesociale.risque.AvancementEngagements;
+import fr.mixitesociale.risque.AvancementEngagements.Ligne;
+import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Phrases;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scene 4: the engagements that are late, whoever pilots them. */
+final class SceneEngagements {
+
+    private static final int LIGNES = 6;
+
+    private SceneEngagements() {}
+
+    static Scene de(AvancementEngagements avancement, LocalDate jour) {
+        List<EngagementFiche> retards = avancement.retards();
+        int nombre = avancement.themes().stream().mapToInt(Ligne::nombre).sum();
+        String source = Phrases.de("copil.scene.source.engagements", FormatFr.dateLongue(jour));
+        if (retards.isEmpty()) {
+            int realises =
+                    avancement.themes().stream().mapToInt(Ligne::realises).sum();
+            return new Scene(
+                    4,
+                    Phrases.de("copil.scene.engagements.aucun", nombre),
+                    new Corps.Rien(Phrases.de("copil.scene.engagements.aucun.phrase", realises, nombre)),
+                    source);
+        }
+        int autres = retards.size() - LIGNES;
+        @Nullable String reste = autres > 0 ? Phrases.de("copil.scene.reste", autres) : null;
+        return new Scene(
+                4,
+                Phrases.de("copil.scene.engagements.titre", retards.size(), nombre),
+                new Corps.Table(
+                        Phrases.de("copil.scene.engagements.legende"),
+                        List.of(
+                                Phrases.de("copil.scene.colonne.engagement"),
+                                Phrases.de("copil.scene.colonne.pilote"),
+                                Phrases.de("copil.scene.colonne.echeance")),
+                        retards.stream()
+                                .limit(LIGNES)
+                                .map(SceneEngagements::ligne)
+                                .toList(),
+                        reste),
+                source);
+    }
+
+    private static List<String> ligne(EngagementFiche fiche) {
+        return List.of(
+                fiche.numero() + " · " + Textes.ligne(fiche.intitule()),
+                fiche.signatairePilote().nom(),
+                fiche.echeance() == null ? Phrases.de("copil.scene.sans_date") : FormatFr.date(fiche.echeance()));
+    }
+}

@@ -1,0 +1,80 @@
+package fr.mixitesociale.copil.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.mixitesociale.copil.Scene.Corps;
+import fr.mixitesociale.copil.Scene.Repere;
+import fr.mixitesociale.graphique.DessinGraphique;
+import fr.mixitesociale.graphique.DessinJauge;
+import fr.mixitesociale.graphique.DessinJauge.Format;
+import fr.mixitesociale.graphique.Gabarit;
+import fr.mixitesociale.graphique.Graphique;
+import fr.mixitesociale.socle.ui.TableDonnees;
+import fr.mixitesociale.socle.ui.TableDonnees.Colonne;
+import java.util.List;
+
+/** What a scene shows between its title and its sources. */
+class CorpsDeScene extends Div {
+
+    /** With so few lines the letters may be larger. */
+    private static final int PEU = 4;
+
+    CorpsDeScene(Corps corps, DessinGraphique dessin) {
+        addClassName("scene");
+        switch (corps) {
+            case Corps.Courbes(List<Graphique> graphiques) -> courbes(graphiques, dessin);
+            case Corps.Objectif objectif -> objectif(objectif);
+            case Corps.Table table -> table(table);
+            case Corps.Rien(String phrase) -> add(new Paragraph(phrase));
+        }
+    }
+
+    /** Two charts side by side take the narrow layout: their letters are then as large as one chart's. */
+    private void courbes(List<Graphique> graphiques, DessinGraphique dessin) {
+        addClassNames("courbes", "courbes-" + graphiques.size());
+        Gabarit gabarit = graphiques.size() == 1 ? Gabarit.LARGE : Gabarit.ETROIT;
+        for (Graphique graphique : graphiques) {
+            Paragraph nom = new Paragraph(graphique.sousTitre());
+            nom.addClassName("nom-courbe");
+            add(new Div(nom, svg(dessin.svg(graphique, gabarit))));
+        }
+    }
+
+    private void objectif(Corps.Objectif objectif) {
+        addClassName("scene-objectif");
+        add(svg(DessinJauge.svg(objectif.jauge(), Format.LARGE)));
+        Div reperes = new Div();
+        reperes.addClassName("reperes-scene");
+        for (Repere repere : objectif.reperes()) {
+            Span nom = new Span(repere.nom());
+            nom.addClassName("nom");
+            reperes.add(new Div(nom, new Span(repere.valeur())));
+        }
+        UnorderedList lignes = new UnorderedList();
+        objectif.lignes().forEach(ligne -> lignes.add(new ListItem(ligne)));
+        add(reperes, lignes);
+    }
+
+    private void table(Corps.Table table) {
+        addClassName("scene-table");
+        setClassName("peu-de-lignes", table.lignes().size() <= PEU);
+        add(new TableDonnees(
+                table.legende(), table.tetes().stream().map(Colonne::texte).toList(), table.lignes()));
+        if (table.reste() != null) {
+            Paragraph reste = new Paragraph(table.reste());
+            reste.addClassName("reste");
+            add(reste);
+        }
+    }
+
+    private static Component svg(String svg) {
+        Div dessin = new Div();
+        dessin.addClassName("dessin");
+        dessin.getElement().setProperty("innerHTML", svg);
+        return dessin;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.mixitesociale.copil.ui;
+
+import org.jspecify.annotations.NullMarked;
