@@ -30,17 +30,17 @@ class BilanPeriodique {
     private final RisqueConsultation risque;
     private final EngagementsConsultation engagements;
     private final SeancesConsultation seances;
-    private final Difficultes difficultes;
+    private final Blocages blocages;
 
     BilanPeriodique(
             RisqueConsultation risque,
             EngagementsConsultation engagements,
             SeancesConsultation seances,
-            Difficultes difficultes) {
+            Blocages blocages) {
         this.risque = risque;
         this.engagements = engagements;
         this.seances = seances;
-        this.difficultes = difficultes;
+        this.blocages = blocages;
     }
 
     @Transactional(readOnly = true)
@@ -135,7 +135,7 @@ class BilanPeriodique {
     }
 
     private List<Bloc> difficultes(Contrat contrat, SituationContrat situation) {
-        List<String> ouvertes = difficultes.ouvertes(contrat.id(), situation).stream()
+        List<String> ouvertes = blocages.ouverts(contrat.id(), situation).stream()
                 .map(ouverte ->
                         Phrases.de("copil.bilan.difficulte", ouverte.projet(), ouverte.texte(), ouverte.porteur()))
                 .toList();

@@ -26,17 +26,14 @@ class PriseDInstantane {
     private final RisqueConsultation risque;
     private final JalonsSuivis jalons;
     private final EngagementsConsultation engagements;
-    private final Difficultes difficultes;
+    private final Blocages blocages;
 
     PriseDInstantane(
-            RisqueConsultation risque,
-            JalonsSuivis jalons,
-            EngagementsConsultation engagements,
-            Difficultes difficultes) {
+            RisqueConsultation risque, JalonsSuivis jalons, EngagementsConsultation engagements, Blocages blocages) {
         this.risque = risque;
         this.jalons = jalons;
         this.engagements = engagements;
-        this.difficultes = difficultes;
+        this.blocages = blocages;
     }
 
     Instantane prendre(UUID contrat) {
@@ -57,7 +54,7 @@ class PriseDInstantane {
                 engagements.lister(contrat).stream()
                         .map(fiche -> engagement(fiche, situation.jour()))
                         .toList(),
-                difficultes.figees(contrat, situation));
+                blocages.figes(contrat, situation));
     }
 
     private static ProjetFige projet(Appreciation projet, Map<Jalon, JalonFige> etapes) {

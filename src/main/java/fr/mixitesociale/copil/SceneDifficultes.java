@@ -1,6 +1,6 @@
 package fr.mixitesociale.copil;
 
-import fr.mixitesociale.copil.Difficultes.Difficulte;
+import fr.mixitesociale.copil.Blocages.Blocage;
 import fr.mixitesociale.copil.Scene.Corps;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
@@ -16,7 +16,7 @@ final class SceneDifficultes {
 
     private SceneDifficultes() {}
 
-    static Scene de(List<Difficulte> ouvertes, LocalDate jour) {
+    static Scene de(List<Blocage> ouvertes, LocalDate jour) {
         String source = Phrases.de("copil.scene.source.difficultes", FormatFr.dateLongue(jour));
         if (ouvertes.isEmpty()) {
             return new Scene(
@@ -25,12 +25,13 @@ final class SceneDifficultes {
                     new Corps.Rien(Phrases.de("copil.scene.difficultes.aucune.phrase")),
                     source);
         }
-        int lls = ouvertes.stream()
-                .collect(Collectors.toMap(Difficulte::projet, Difficulte::lls, (un, _) -> un))
-                .values()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int lls =
+                ouvertes.stream()
+                        .collect(Collectors.toMap(Blocage::projet, Blocage::lls, (un, _) -> un))
+                        .values()
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
         int autres = ouvertes.size() - LIGNES;
         @Nullable String reste = autres > 0 ? Phrases.de("copil.scene.reste", autres) : null;
         return new Scene(

@@ -30,7 +30,7 @@ public class ScenesConsultation {
     private final RisqueConsultation risque;
     private final EngagementsConsultation engagements;
     private final FicheConsultation fiches;
-    private final Difficultes difficultes;
+    private final Blocages blocages;
     private final ReunionsConsultation reunions;
     private final Seances seances;
     private final Clock horloge;
@@ -40,7 +40,7 @@ public class ScenesConsultation {
             RisqueConsultation risque,
             EngagementsConsultation engagements,
             FicheConsultation fiches,
-            Difficultes difficultes,
+            Blocages blocages,
             ReunionsConsultation reunions,
             Seances seances,
             Clock horloge) {
@@ -48,7 +48,7 @@ public class ScenesConsultation {
         this.risque = risque;
         this.engagements = engagements;
         this.fiches = fiches;
-        this.difficultes = difficultes;
+        this.blocages = blocages;
         this.reunions = reunions;
         this.seances = seances;
         this.horloge = horloge;
@@ -76,7 +76,7 @@ public class ScenesConsultation {
 
     private Scene difficultes(UUID contrat) {
         SituationContrat situation = risque.pourTous(contrat);
-        return SceneDifficultes.de(difficultes.ouvertes(contrat, situation), jour());
+        return SceneDifficultes.de(blocages.ouverts(contrat, situation), jour());
     }
 
     private List<FicheCommune> fiches(Contrat contrat) {

@@ -21,6 +21,7 @@
             "objectif",
             "projet",
             "jalon",
+            "difficulte",
             "risque",
             "suivi",
             "document"

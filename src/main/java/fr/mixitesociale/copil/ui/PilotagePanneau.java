@@ -18,8 +18,15 @@ import java.util.function.Supplier;
 /** The tab: what prepares the COPIL, those held and to come, what changed since the last one. */
 class PilotagePanneau extends Div {
 
-    private static final Set<String> SUIVIS =
-            Set.of(SeancesService.OBJET, "reunion", "decision", "projet", "engagement", "objectif", "gouvernance");
+    private static final Set<String> SUIVIS = Set.of(
+            SeancesService.OBJET,
+            "reunion",
+            "decision",
+            "projet",
+            "difficulte",
+            "engagement",
+            "objectif",
+            "gouvernance");
 
     private final transient CadreContrat cadre;
     private final transient Outils outils;
