@@ -44,7 +44,7 @@ class LireLesContratsParApiTest {
     }
 
     @ParameterizedTest(name = "{0} lit {1} contrats")
-    @CsvSource({"commune,3", "commune2,2", "epci,6", "mgp,2", "ept,1", "ddt,8", "epf,2", "admin,0"})
+    @CsvSource({"commune,3", "commune2,2", "epci,6", "mgp,2", "ept,1", "ddt,9", "epf,2", "admin,0"})
     void chacunLesSiens(String compte, int nombre) throws Exception {
         mvc.perform(get("/api/v1/contrats").with(httpBasic(compte, "demo")))
                 .andExpect(status().isOk())

@@ -65,7 +65,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Div saisie = new Div();
     private final Paragraph source = new Paragraph();
     private final Span page = new Span();
-    private transient Optional<Contrat> contrat = Optional.empty();
+    private transient Optional<Participation> participation = Optional.empty();
     private int numero = 1;
 
     ProjectionView(
@@ -100,13 +100,12 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        contrat = evenement
+        participation = evenement
                 .getRouteParameters()
                 .get("id")
                 .flatMap(ProjectionView::identifiant)
-                .flatMap(contrats::participation)
-                .map(Participation::contrat);
-        if (contrat.isEmpty()) {
+                .flatMap(contrats::participation);
+        if (participation.isEmpty()) {
             String phrase = new ContratIntrouvable().getMessage();
             evenement.rerouteToError(new NotFoundException(phrase), phrase);
             return;
@@ -120,7 +119,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(1);
         montrer();
         montrerLaSaisie();
-        EcouteVivante.tenir(corps, diffusion, contrat.get().id().toString(), _ -> true, this::montrer);
+        EcouteVivante.tenir(corps, diffusion, contrat().id().toString(), _ -> true, this::montrer);
     }
 
     @Override
@@ -129,7 +128,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void montrer() {
-        Contrat cadre = contrat.orElseThrow();
+        Contrat cadre = contrat();
         Scene scene = scenes.scene(cadre.id(), numero);
         surtitre.setText(Phrases.de(
                 "copil.surtitre",
@@ -146,13 +145,21 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     /** Built once: what is being typed is never touched by what the others write. */
     private void montrerLaSaisie() {
-        UUID id = contrat.orElseThrow().id();
+        UUID id = contrat().id();
         saisie.removeAll();
         seances.enCours(id)
                 .ifPresentOrElse(
-                        seance -> saisie.add(
-                                new SaisieDecision(contrat.orElseThrow(), seance.reunion(), reunions, this::montrer)),
+                        seance -> {
+                            SaisieDecision decision = new SaisieDecision(
+                                    participation.orElseThrow(), seance.reunion(), reunions, this::montrer);
+                            saisie.add(decision);
+                            decision.reprendre(this);
+                        },
                         () -> saisie.add(new Paragraph(Phrases.de("copil.projection.decision.sans_seance"))));
+    }
+
+    private Contrat contrat() {
+        return participation.orElseThrow().contrat();
     }
 
     private void aller(int voulu) {
@@ -165,13 +172,13 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     .getHistory()
                     .replaceState(
                             null,
-                            SeancesNavigation.projection(contrat.orElseThrow().id(), numero));
+                            SeancesNavigation.projection(contrat().id(), numero));
         }
     }
 
     private void quitter() {
         UI.getCurrentOrThrow()
-                .navigate(ContratsNavigation.onglet(contrat.orElseThrow().id(), SeancesNavigation.ONGLET));
+                .navigate(ContratsNavigation.onglet(contrat().id(), SeancesNavigation.ONGLET));
     }
 
     private void ecouterLeClavier() {
@@ -220,6 +227,6 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return Phrases.de(
-                "copil.projection.titre", contrat.map(Contrat::intitule).orElse(""));
+                "copil.projection.titre", participation.map(dans -> dans.contrat().intitule()).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package fr.mixitesociale.copil.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,9 +9,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.mixitesociale.contrat.Contrat;
+import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ui.Brouillons;
+import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.Notifications;
 import fr.mixitesociale.socle.ui.TextesVaadin;
 import fr.mixitesociale.suivi.ChampDecision;
@@ -19,27 +23,34 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A decision typed during the meeting: one line, kept on Enter; what was refused stays in its field. */
+/** A decision typed during the meeting: one line, kept on Enter; what was refused or not yet sent stays in its field. */
 class SaisieDecision extends Div {
+
+    private static final String OBJET = "decision-seance";
 
     private final TextField texte = new TextField(Phrases.de("copil.projection.decision.texte"));
     private final ComboBox<Signataire> qui = new ComboBox<>(Phrases.de("copil.projection.decision.qui"));
     private final DatePicker date = new DatePicker(Phrases.de("copil.projection.decision.date"));
     private final UUID contrat;
+    private final CleBrouillon brouillon;
     private final UUID reunion;
     private final transient ReunionsService service;
     private final transient Runnable relire;
 
-    SaisieDecision(Contrat contrat, UUID reunion, ReunionsService service, Runnable relire) {
-        this.contrat = contrat.id();
+    SaisieDecision(Participation participation, UUID reunion, ReunionsService service, Runnable relire) {
+        Contrat cadre = participation.contrat();
+        contrat = cadre.id();
+        brouillon = new CleBrouillon(
+                participation.personne().identifiant(), contrat.toString(), OBJET, reunion, ChampDecision.TEXTE.cle());
         this.reunion = reunion;
         this.service = service;
         this.relire = relire;
         addClassName("saisie");
         texte.setId("decision-texte");
         texte.setMaxLength(2_000);
+        Brouillons.marquer(texte, brouillon, null, 0);
         texte.addKeyPressListener(Key.ENTER, _ -> noter());
-        qui.setItems(contrat.signataires());
+        qui.setItems(cadre.signataires());
         qui.setItemLabelGenerator(Signataire::nom);
         qui.setClearButtonVisible(true);
         date.setI18n(TextesVaadin.date());
@@ -47,6 +58,20 @@ class SaisieDecision extends Div {
         Button noter = new Button(Phrases.de("copil.projection.decision.noter"), _ -> noter());
         noter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(texte, qui, date, noter);
+    }
+
+    /**
+     * What was being typed when the page was lost comes back in its field.
+     *
+     * @param page shown whatever the scene: a hidden field asks nothing of the browser
+     */
+    void reprendre(Component page) {
+        Brouillons.demander(
+                page,
+                CleBrouillon.prefixe(brouillon.personne(), contrat, OBJET),
+                restes -> restes.stream()
+                        .filter(reste -> reste.cle().equals(brouillon) && texte.isEmpty())
+                        .forEach(reste -> texte.setValue(reste.texte())));
     }
 
     private void noter() {
@@ -70,6 +95,7 @@ class SaisieDecision extends Div {
             Notifications.refus(refus);
             return;
         }
+        Brouillons.abandonner(brouillon);
         texte.clear();
         texte.setInvalid(false);
         qui.clear();
