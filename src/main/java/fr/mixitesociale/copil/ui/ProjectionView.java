@@ -1,6 +1,7 @@
 package fr.mixitesociale.copil.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ContratsConsultation;
@@ -38,6 +40,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The COPIL on a projector: one scene at a time, without the shell. Arrow keys go from one to the next, Escape leaves; the
@@ -67,6 +70,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Span page = new Span();
     private transient Optional<Participation> participation = Optional.empty();
     private int numero = 1;
+    private @Nullable Registration clavier;
 
     ProjectionView(
             ContratsConsultation contrats,
@@ -95,7 +99,6 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         milieu.addClassName("milieu");
         add(tete, milieu, new Footer(source, commandes()));
         titre.getElement().setAttribute("aria-live", "polite");
-        ecouterLeClavier();
     }
 
     @Override
@@ -124,6 +127,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent evenement) {
+        clavier = ecouterLeClavier(evenement.getUI());
         NavigateurPont.focaliser(this);
     }
 
@@ -170,19 +174,25 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             UI.getCurrentOrThrow()
                     .getPage()
                     .getHistory()
-                    .replaceState(
-                            null,
-                            SeancesNavigation.projection(contrat().id(), numero));
+                    .replaceState(null, SeancesNavigation.projection(contrat().id(), numero));
         }
     }
 
     private void quitter() {
-        UI.getCurrentOrThrow()
-                .navigate(ContratsNavigation.onglet(contrat().id(), SeancesNavigation.ONGLET));
+        UI.getCurrentOrThrow().navigate(ContratsNavigation.onglet(contrat().id(), SeancesNavigation.ONGLET));
     }
 
-    private void ecouterLeClavier() {
-        getElement()
+    @Override
+    protected void onDetach(DetachEvent evenement) {
+        if (clavier != null) {
+            clavier.remove();
+            clavier = null;
+        }
+    }
+
+    /** On the whole page: on a projector nobody knows where the focus is. */
+    private Registration ecouterLeClavier(UI ui) {
+        return ui.getElement()
                 .addEventListener("keydown", evenement -> {
                     switch (evenement.getEventData().path("event.key").asString()) {
                         case "ArrowRight", "ArrowDown", "PageDown", " " -> aller(numero + 1);
@@ -227,6 +237,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return Phrases.de(
-                "copil.projection.titre", participation.map(dans -> dans.contrat().intitule()).orElse(""));
+                "copil.projection.titre",
+                participation.map(dans -> dans.contrat().intitule()).orElse(""));
     }
 }
