@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Scene 5: what blocks, where, and who answers for it. */
 final class SceneDifficultes {
 
-    private static final int LIGNES = 6;
+    /** Each may take three lines of the screen. */
+    private static final int LIGNES = 4;
 
     private SceneDifficultes() {}
 

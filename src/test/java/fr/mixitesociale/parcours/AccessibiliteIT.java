@@ -104,6 +104,7 @@ class AccessibiliteIT extends PortailOuvert {
                 .isEqualTo(false);
         // at night only colours change
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
         examiner(ecran, largeur, ColorScheme.DARK, new AxeBuilder(page).withRules(List.of("color-contrast")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

@@ -21,7 +21,7 @@ import java.util.List;
 class CorpsDeScene extends Div {
 
     /** With so few lines the letters may be larger. */
-    private static final int PEU = 4;
+    private static final int PEU = 3;
 
     CorpsDeScene(Corps corps, DessinGraphique dessin) {
         addClassName("scene");

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.mixitesociale.contrat.FabriqueDocument.Format;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.copil.EtatDuCopil;
+import fr.mixitesociale.copil.Evolution;
 import fr.mixitesociale.copil.SeancesService;
 import fr.mixitesociale.copil.ui.OngletPilotage.Outils;
 import fr.mixitesociale.document.Fichier;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.Panneau;
 import fr.mixitesociale.socle.ui.Telechargement;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The tab: what prepares the COPIL, those held and to come, what changed since the last one. */
 class PilotagePanneau extends Div {
@@ -30,6 +33,7 @@ class PilotagePanneau extends Div {
 
     private final transient CadreContrat cadre;
     private final transient Outils outils;
+    private transient @Nullable Vue montree;
 
     PilotagePanneau(CadreContrat cadre, Outils outils) {
         this.cadre = cadre;
@@ -41,6 +45,14 @@ class PilotagePanneau extends Div {
 
     private void montrer() {
         EtatDuCopil etat = outils.consultation().lire(cadre.contrat().id());
+        List<Evolution> depuis =
+                outils.consultation().depuisLeDernier(cadre.contrat().id());
+        Vue autre = new Vue(etat, depuis);
+        if (autre.equals(montree)) {
+            // a link that is made again breaks the download that is under way
+            return;
+        }
+        montree = autre;
         removeAll();
         if (etat.lectureSeule() != null) {
             Paragraph raison = new Paragraph(etat.lectureSeule());
@@ -49,8 +61,7 @@ class PilotagePanneau extends Div {
         }
         add(new SeancesPanneau(cadre.contrat().id(), outils, etat, this::montrer));
         add(preparer());
-        add(new DepuisPanneau(
-                outils.consultation().depuisLeDernier(cadre.contrat().id()), etat));
+        add(new DepuisPanneau(depuis, etat));
     }
 
     private Panneau preparer() {
@@ -76,4 +87,6 @@ class PilotagePanneau extends Div {
             return new Telechargement.Fichier(pret.nom(), pret.type(), pret.contenu());
         });
     }
+
+    private record Vue(EtatDuCopil etat, List<Evolution> depuis) {}
 }
