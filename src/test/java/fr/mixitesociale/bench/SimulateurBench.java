@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "portail.simulations.par-minute=1000000")
 class SimulateurBench {
 
-    private static final int CHAUFFE = 600;
+    private static final int CHAUFFE = 3_000;
     private static final int TOURS = 500;
 
     /** The field is created with its label: its node is the one that carries both. */
