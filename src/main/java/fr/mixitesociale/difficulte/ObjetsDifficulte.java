@@ -4,12 +4,12 @@ import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.projet.ProjetsTenus;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Saisie;
 import fr.mixitesociale.socle.TexteCourt;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,8 +53,7 @@ class ObjetsDifficulte implements ObjetsDuContrat {
     @Override
     @Transactional(readOnly = true)
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
-        List<UUID> cherches =
-                ids.stream().flatMap(id -> identifiant(id).stream()).toList();
+        List<UUID> cherches = ids.stream().flatMap(Identifiants::lire).toList();
         if (cherches.isEmpty()) {
             return List.of();
         }
@@ -112,7 +111,8 @@ class ObjetsDifficulte implements ObjetsDuContrat {
     @Override
     public boolean restaurer(
             Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
-        return identifiant(id)
+        return Identifiants.lire(id)
+                .findFirst()
                 .map(difficulte -> service.enregistrer(
                                 participation.contrat().id(), Saisie.champ(difficulte, 0, champ, lue, voulue))
                         .estComplet())
@@ -121,16 +121,9 @@ class ObjetsDifficulte implements ObjetsDuContrat {
 
     @Override
     public void retablir(Participation participation, String id) {
-        identifiant(id)
+        Identifiants.lire(id)
+                .findFirst()
                 .ifPresent(
                         difficulte -> service.retablir(participation.contrat().id(), difficulte));
-    }
-
-    private static Optional<UUID> identifiant(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,7 @@ package fr.mixitesociale.projet;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.ObjetsDuContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Saisie;
 import java.util.Collection;
@@ -44,8 +45,7 @@ class ObjetsProjet implements ObjetsDuContrat {
     @Override
     @Transactional(readOnly = true)
     public List<ObjetDuContrat> objets(Participation participation, Collection<String> ids) {
-        List<UUID> cherches =
-                ids.stream().flatMap(id -> identifiant(id).stream()).toList();
+        List<UUID> cherches = ids.stream().flatMap(Identifiants::lire).toList();
         if (cherches.isEmpty()) {
             return List.of();
         }
@@ -93,7 +93,8 @@ class ObjetsProjet implements ObjetsDuContrat {
     public boolean restaurer(
             Participation participation, String id, String champ, @Nullable String lue, @Nullable String voulue) {
         ChampsAnnexes annexe = annexe(champ).orElse(null);
-        return identifiant(id)
+        return Identifiants.lire(id)
+                .findFirst()
                 .map(projet -> annexe != null
                         ? annexe.restaurer(participation, projet, champ, lue, voulue)
                         : service.enregistrer(participation.contrat().id(), Saisie.champ(projet, 0, champ, lue, voulue))
@@ -103,14 +104,16 @@ class ObjetsProjet implements ObjetsDuContrat {
 
     @Override
     public void retablir(Participation participation, String id) {
-        identifiant(id)
+        Identifiants.lire(id)
+                .findFirst()
                 .ifPresent(projet -> service.retablir(participation.contrat().id(), projet));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> refusDeJoindre(Participation participation, String id) {
-        return identifiant(id)
+        return Identifiants.lire(id)
+                .findFirst()
                 .flatMap(projet -> projets.parmi(participation.contrat().id(), List.of(projet)).stream()
                         .findFirst())
                 .filter(projet ->
@@ -124,13 +127,5 @@ class ObjetsProjet implements ObjetsDuContrat {
 
     static ObjetDuContrat objet(UUID id, String nom, boolean supprime) {
         return new ObjetDuContrat(OBJET, id.toString(), nom, ChapitreProjets.CLE, supprime);
-    }
-
-    private static Optional<UUID> identifiant(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -62,11 +62,6 @@ class CommentairesDansLHistorique implements ObjetsDuContrat {
     }
 
     @Override
-    public String libelleValeur(String champ, @Nullable String canonique) {
-        return Objects.requireNonNullElse(canonique, "");
-    }
-
-    @Override
     public boolean estRestaurable(String champ) {
         return champ.equals(ChampCommentaire.TEXTE.cle());
     }
@@ -85,12 +80,6 @@ class CommentairesDansLHistorique implements ObjetsDuContrat {
                                 commune.get(),
                                 Saisie.champ(UUID.fromString(id), 0, champ, lue, voulue))
                         .estComplet();
-    }
-
-    /** A comment is emptied, never deleted. */
-    @Override
-    public void retablir(Participation participation, String id) {
-        throw new UnsupportedOperationException("Comments on the figures are not deleted");
     }
 
     private static String id(Participation participation, Signataire commune) {

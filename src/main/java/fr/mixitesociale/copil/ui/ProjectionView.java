@@ -31,6 +31,7 @@ import fr.mixitesociale.copil.SeancesNavigation;
 import fr.mixitesociale.graphique.DessinGraphique;
 import fr.mixitesociale.socle.Diffusion;
 import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.EcouteVivante;
 import fr.mixitesociale.socle.ui.NavigateurPont;
@@ -106,7 +107,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         participation = evenement
                 .getRouteParameters()
                 .get("id")
-                .flatMap(ProjectionView::identifiant)
+                .flatMap(texte -> Identifiants.lire(texte).findFirst())
                 .flatMap(contrats::participation);
         if (participation.isEmpty()) {
             String phrase = new ContratIntrouvable().getMessage();
@@ -224,14 +225,6 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         bouton.setAriaLabel(Phrases.de("copil.projection." + cle));
         return bouton;
-    }
-
-    private static Optional<UUID> identifiant(String texte) {
-        try {
-            return Optional.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     @Override
