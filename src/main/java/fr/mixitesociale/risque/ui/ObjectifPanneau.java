@@ -81,6 +81,7 @@ class ObjectifPanneau extends Div {
     private static Div svg(String classe, Jauge jauge, Format format) {
         Div dessin = new Div();
         dessin.addClassNames("jauge", classe);
+        // SVG of our own, every text escaped where it is drawn (graphique.EcritureSvg)
         dessin.getElement().setProperty("innerHTML", DessinJauge.svg(jauge, format));
         return dessin;
     }
