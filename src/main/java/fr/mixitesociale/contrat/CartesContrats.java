@@ -6,6 +6,7 @@ import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
+import fr.mixitesociale.socle.SujetAlerte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ class CartesContrats implements SourceAccueil {
     }
 
     @Override
+    public SujetAlerte sujet() {
+        return SujetAlerte.CONTRATS;
+    }
+
+    @Override
     public List<CarteAccueil> cartes() {
         return vivants()
                 .map(contrat -> new CarteAccueil(
@@ -56,7 +62,8 @@ class CartesContrats implements SourceAccueil {
                                 contrat.statut().libelle()),
                         null,
                         Phrases.de("contrat.carte.ouvrir"),
-                        ContratsNavigation.contrat(contrat.id())))
+                        ContratsNavigation.contrat(contrat.id()),
+                        contrat.id()))
                 .toList();
     }
 

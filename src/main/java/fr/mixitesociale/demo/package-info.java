@@ -23,7 +23,8 @@
             "suivi",
             "jalon",
             "risque",
-            "copil"
+            "copil",
+            "calendrier"
         })
 @NullMarked
 package fr.mixitesociale.demo;

@@ -1,7 +1,5 @@
 package fr.mixitesociale.difficulte;
 
-import fr.mixitesociale.contrat.AccesContrat;
-import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.Participation;
@@ -9,7 +7,7 @@ import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
-import java.util.HashMap;
+import fr.mixitesociale.socle.SujetAlerte;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,32 +20,33 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesDifficultes implements SourceAccueil {
 
-    private static final int CARTES_MAX = 5;
+    private static final int CARTES_MAX = 50;
 
     private final ContratsConsultation contrats;
-    private final AccesContrat acces;
     private final Difficultes difficultes;
     private final ObjetsDifficulte objets;
 
-    CartesDifficultes(
-            ContratsConsultation contrats, AccesContrat acces, Difficultes difficultes, ObjetsDifficulte objets) {
+    CartesDifficultes(ContratsConsultation contrats, Difficultes difficultes, ObjetsDifficulte objets) {
         this.contrats = contrats;
-        this.acces = acces;
         this.difficultes = difficultes;
         this.objets = objets;
     }
 
     @Override
+    public SujetAlerte sujet() {
+        return SujetAlerte.DIFFICULTES;
+    }
+
+    @Override
     public List<CarteAccueil> cartes() {
-        Map<UUID, Contrat> siens =
-                contrats.mesContrats().stream().collect(Collectors.toMap(Contrat::id, Function.identity()));
+        Map<UUID, Participation> siens = contrats.mesParticipations().stream()
+                .collect(Collectors.toMap(
+                        participation -> participation.contrat().id(), Function.identity()));
         if (siens.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Optional<Participation>> participations = new HashMap<>();
         return difficultes.ouvertes(siens.keySet()).stream()
-                .flatMap(entite -> participations
-                        .computeIfAbsent(entite.contratId, acces::participation)
+                .flatMap(entite -> Optional.ofNullable(siens.get(entite.contratId))
                         .filter(participation -> !participation.estSysteme()
                                 && entite.porteur != null
                                 && participation.agitPour(entite.porteur))
@@ -68,6 +67,7 @@ class CartesDifficultes implements SourceAccueil {
                 Phrases.de("difficulte.carte.texte", participation.contrat().intitule(), entite.signaleParNom),
                 entite.echeance,
                 Phrases.de("difficulte.carte.action"),
-                participation.contrat().lien(objet));
+                participation.contrat().lien(objet),
+                participation.contrat().id());
     }
 }

@@ -12,6 +12,7 @@ import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
+import fr.mixitesociale.socle.SujetAlerte;
 import fr.mixitesociale.socle.TexteCourt;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,11 @@ class MentionsAccueil implements SourceAccueil {
     }
 
     @Override
+    public SujetAlerte sujet() {
+        return SujetAlerte.ECHANGES;
+    }
+
+    @Override
     public List<CarteAccueil> cartes() {
         return mentions.enAttente(courant.exiger().identifiant(), CARTES).stream()
                 .flatMap(this::carte)
@@ -77,6 +83,7 @@ class MentionsAccueil implements SourceAccueil {
                 TexteCourt.couper(commentaire.texte(), APERCU, "…"),
                 null,
                 Phrases.de("echange.mention.action"),
-                participation.contrat().lien(objet));
+                participation.contrat().lien(objet),
+                participation.contrat().id());
     }
 }

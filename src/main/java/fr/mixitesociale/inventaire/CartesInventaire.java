@@ -8,6 +8,7 @@ import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
+import fr.mixitesociale.socle.SujetAlerte;
 import fr.mixitesociale.territoire.Departement;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.Clock;
@@ -38,6 +39,11 @@ class CartesInventaire implements SourceAccueil {
         this.referentiel = referentiel;
         this.faits = faits;
         this.horloge = horloge;
+    }
+
+    @Override
+    public SujetAlerte sujet() {
+        return SujetAlerte.INVENTAIRES;
     }
 
     @Override

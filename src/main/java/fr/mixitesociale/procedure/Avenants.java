@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +42,20 @@ class Avenants {
 
     Optional<Avenant> enCours(UUID contrat) {
         return duContrat(contrat).stream().filter(Avenant::estEnCours).findFirst();
+    }
+
+    /** Contract → the avenant under way, for those that have one; one statement. */
+    Map<UUID, Avenant> enCours(Collection<UUID> contrats) {
+        if (contrats.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from avenant where contrat_id in (:contrats) order by ouvert_le, id")
+                .param("contrats", contrats)
+                .query((rs, _) -> avenant(rs))
+                .stream()
+                .filter(Avenant::estEnCours)
+                .collect(Collectors.toMap(Avenant::contrat, Function.identity(), (premier, _) -> premier));
     }
 
     void ajouter(Avenant avenant) {

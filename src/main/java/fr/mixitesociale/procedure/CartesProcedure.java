@@ -1,6 +1,5 @@
 package fr.mixitesociale.procedure;
 
-import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.Participation;
@@ -9,12 +8,14 @@ import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
+import fr.mixitesociale.socle.SujetAlerte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,51 +26,63 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CartesProcedure implements SourceAccueil {
 
-    private static final int CONTRATS_MAX = 20;
-    private static final int CARTES_MAX = 5;
+    private static final int CARTES_MAX = 50;
 
     private final ContratsConsultation contrats;
-    private final AccesContrat acces;
     private final LectureActes actes;
     private final Avenants avenants;
     private final Clock horloge;
 
-    CartesProcedure(
-            ContratsConsultation contrats, AccesContrat acces, LectureActes actes, Avenants avenants, Clock horloge) {
+    CartesProcedure(ContratsConsultation contrats, LectureActes actes, Avenants avenants, Clock horloge) {
         this.avenants = avenants;
         this.contrats = contrats;
-        this.acces = acces;
         this.actes = actes;
         this.horloge = horloge;
     }
 
     @Override
+    public SujetAlerte sujet() {
+        return SujetAlerte.ACTES;
+    }
+
+    @Override
     public List<CarteAccueil> cartes() {
-        List<Contrat> vivants = contrats.mesContrats().stream()
-                .filter(contrat -> contrat.statut().suiviOuvert())
-                .limit(CONTRATS_MAX)
+        List<Participation> vivantes = contrats.mesParticipations().stream()
+                .filter(participation -> !participation.estSysteme()
+                        && participation.contrat().statut().suiviOuvert())
                 .toList();
-        Map<UUID, List<ActeEnregistre>> faits =
-                actes.desContrats(vivants.stream().map(Contrat::id).toList());
-        return vivants.stream()
-                .flatMap(contrat -> acces.participation(contrat.id()).stream())
-                .filter(participation -> !participation.estSysteme())
-                .flatMap(participation -> carte(
-                        participation,
-                        faits.getOrDefault(participation.contrat().id(), List.of())))
+        Map<UUID, List<ActeEnregistre>> faits = actes.desContrats(vivantes.stream()
+                .map(participation -> participation.contrat().id())
+                .toList());
+        Map<UUID, Avenant> enCours = avenants.enCours(vivantes.stream()
+                .map(Participation::contrat)
+                .filter(contrat -> contrat.ouverture() != null)
+                .map(Contrat::id)
+                .toList());
+        return vivantes.stream()
+                .flatMap(participation -> {
+                    UUID contrat = participation.contrat().id();
+                    return carte(participation, faits.getOrDefault(contrat, List.of()), enCours.get(contrat));
+                })
                 .limit(CARTES_MAX)
                 .toList();
     }
 
-    private Stream<CarteAccueil> carte(Participation participation, List<ActeEnregistre> faits) {
+    private Stream<CarteAccueil> carte(
+            Participation participation, List<ActeEnregistre> faits, @Nullable Avenant enCours) {
         Contrat contrat = participation.contrat();
         LocalDate aujourdhui = LocalDate.ofInstant(horloge.instant(), horloge.getZone());
         Dossier dossier = new Dossier(
                 contrat, faits.stream().filter(acte -> acte.avenant() == null).toList(), null);
-        // an avenant under way is known by the frame: no statement for the contracts that have none
-        Stream<Dossier> avenant = contrat.ouverture() == null
+        Stream<Dossier> avenant = enCours == null
                 ? Stream.empty()
-                : avenants.enCours(contrat.id()).stream().map(trouve -> actes.dossier(contrat, trouve, null));
+                : Stream.of(new Dossier(
+                        contrat.vuAu(enCours.statut()),
+                        faits.stream()
+                                .filter(acte -> enCours.id().equals(acte.avenant()))
+                                .toList(),
+                        null,
+                        enCours));
         return Stream.concat(Stream.of(dossier), avenant)
                 .flatMap(un -> attendue(participation, un, aujourdhui).map(action -> carte(contrat, un, action)));
     }
@@ -97,6 +110,7 @@ class CartesProcedure implements SourceAccueil {
                         : Phrases.de("procedure.avenant.panneau", avenant.titre(), avenant.etat()),
                 null,
                 Phrases.de("procedure.carte.ouvrir"),
-                ContratsNavigation.onglet(contrat.id(), avenant == null ? SignaturesDuTexte.CLE : "avenants"));
+                ContratsNavigation.onglet(contrat.id(), avenant == null ? SignaturesDuTexte.CLE : "avenants"),
+                contrat.id());
     }
 }

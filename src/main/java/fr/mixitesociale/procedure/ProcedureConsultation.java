@@ -76,7 +76,6 @@ public class ProcedureConsultation {
                 versions.duContrat(contrat).stream()
                         .map(version -> new VersionLue(version, versions.formats(version.id())))
                         .toList(),
-                Calendrier.de(dossier, aujourdhui()),
                 effets.de(dossier));
     }
 
@@ -92,7 +91,6 @@ public class ProcedureConsultation {
                 lus(participation, dossier),
                 List.of(),
                 controle.de(dossier, aujourdhui()),
-                List.of(),
                 List.of(),
                 List.of());
     }

@@ -24,7 +24,6 @@ public record Vie(
         List<PointPose> points,
         List<PointDeControle> controles,
         List<VersionLue> versions,
-        List<Echeance> calendrier,
         List<Effet> effets) {
 
     /** The one thing the contract waits for from this person's side, if any. */

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * @see "src/docs/adr/0029-meetings-invitations-and-calendars.md"
  */
 @Component
-class CalendrierIcs {
+public class CalendrierIcs {
 
     private static final String PRODUIT = "-//Portail des contrats de mixite sociale//FR";
 
@@ -39,7 +39,7 @@ class CalendrierIcs {
         this.horloge = horloge;
     }
 
-    byte[] ecrire(List<Rendezvous> rendezvous) {
+    public byte[] ecrire(List<Rendezvous> rendezvous) {
         Calendar calendrier =
                 new Calendar().withDefaults().withProperty(new ProdId(PRODUIT)).getFluentTarget();
         rendezvous.forEach(un -> calendrier.add(evenement(un)));

@@ -7,6 +7,7 @@ import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
+import fr.mixitesociale.socle.SujetAlerte;
 import fr.mixitesociale.suivi.ui.InvitationsNavigation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ class CartesInvitations implements SourceAccueil {
         this.invitations = invitations;
         this.courant = courant;
         this.horloge = horloge;
+    }
+
+    @Override
+    public SujetAlerte sujet() {
+        return SujetAlerte.COPIL;
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a calendar needs of a meeting. */
-record Rendezvous(
+/** What a calendar needs of a meeting; a whole day when it has no hour. */
+public record Rendezvous(
         UUID id,
         String intitule,
         LocalDate jour,
@@ -20,6 +20,11 @@ record Rendezvous(
         boolean annule) {
 
     private static final Duration USUELLE = Duration.ofHours(2);
+
+    /** A day, with what is said of it. */
+    public static Rendezvous jour(UUID id, String intitule, LocalDate jour, String texte) {
+        return new Rendezvous(id, intitule, jour, null, USUELLE, null, null, texte, false);
+    }
 
     static Rendezvous de(UUID id, String intitule, Map<ChampReunion, String> valeurs, StatutReunion statut) {
         @Nullable String debut = valeurs.get(ChampReunion.DEBUT);

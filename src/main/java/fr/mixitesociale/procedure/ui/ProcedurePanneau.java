@@ -47,7 +47,7 @@ class ProcedurePanneau extends Div {
             if (!vie.versions().isEmpty()) {
                 suite.add(new VersionsPanneau(cadre.contrat().id(), vie.versions(), outils));
             }
-            suite.add(new ActesPanneau(cadre, vie, outils, this::montrer), new CalendrierPanneau(vie.calendrier()));
+            suite.add(new ActesPanneau(cadre, vie, outils, this::montrer));
         } catch (ContratIntrouvable _) {
             // the contract itself tells that it is gone
         }

@@ -1,0 +1,99 @@
+package fr.mixitesociale.calendrier;
+
+import fr.mixitesociale.acces.Perimetre.SurDepartement;
+import fr.mixitesociale.acces.Role;
+import fr.mixitesociale.acces.Utilisateur;
+import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.contrat.Contrat;
+import fr.mixitesociale.contrat.ContratsConsultation;
+import fr.mixitesociale.contrat.StatutContrat;
+import fr.mixitesociale.droit.PeriodeTriennale;
+import fr.mixitesociale.inventaire.FaitsConsultation;
+import fr.mixitesociale.inventaire.FaitsDeCommune;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Exemptions and carences in the territory of a person, and the carencées nobody has proposed a contract to. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class DemarchesConsultation {
+
+    private final Demarches demarches;
+    private final UtilisateurCourant courant;
+    private final Referentiel referentiel;
+    private final FaitsConsultation faits;
+    private final ContratsConsultation contrats;
+    private final ReglagesCalendrier reglages;
+    private final Clock horloge;
+
+    DemarchesConsultation(
+            Demarches demarches,
+            UtilisateurCourant courant,
+            Referentiel referentiel,
+            FaitsConsultation faits,
+            ContratsConsultation contrats,
+            ReglagesCalendrier reglages,
+            Clock horloge) {
+        this.demarches = demarches;
+        this.courant = courant;
+        this.referentiel = referentiel;
+        this.faits = faits;
+        this.contrats = contrats;
+        this.reglages = reglages;
+        this.horloge = horloge;
+    }
+
+    /** Those of the person's territory, latest period first; two statements. */
+    public List<FicheDemarche> miennes() {
+        LocalDate jour = LocalDate.now(horloge);
+        boolean modifiable = courant.exiger().a(Role.PREFET, Role.DDT);
+        return demarches.toutes().stream()
+                .filter(demarche -> courant.couvre(demarche.commune()))
+                .map(demarche -> new FicheDemarche(
+                        demarche, nom(demarche.commune()), Deroulement.de(demarche, reglages, jour), modifiable))
+                .toList();
+    }
+
+    /**
+     * The communes of the préfet's département published as carencées, without a contract of the period under way and
+     * without a dated proposal: the law wants one made to each (art. L. 302-9-1 CCH). Empty for everyone else.
+     */
+    public List<Commune> carenceesSansProposition() {
+        Utilisateur moi = courant.exiger();
+        if (!moi.a(Role.PREFET, Role.DDT) || !(moi.perimetre() instanceof SurDepartement(String departement))) {
+            return List.of();
+        }
+        PeriodeTriennale periode =
+                PeriodeTriennale.de(LocalDate.now(horloge).getYear()).orElseThrow();
+        Set<CodeInsee> pourvues = contrats.mesContrats().stream()
+                .filter(contrat -> contrat.periode().compareTo(periode) >= 0)
+                .filter(contrat -> contrat.statut() != StatutContrat.ABANDONNE)
+                .map(Contrat::communes)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(HashSet::new));
+        demarches.toutes().stream()
+                .filter(demarche -> demarche.faites().containsKey(EtapeSru.PROPOSITION))
+                .filter(demarche -> demarche.periode().suivante().compareTo(periode) >= 0)
+                .forEach(demarche -> pourvues.add(demarche.commune()));
+        return faits.duDepartement(departement, periode).stream()
+                .filter(commune -> Boolean.TRUE.equals(commune.carencee()))
+                .map(FaitsDeCommune::commune)
+                .filter(commune -> !pourvues.contains(commune.code()))
+                .toList();
+    }
+
+    private String nom(CodeInsee commune) {
+        return referentiel.commune(commune).map(Commune::nom).orElse(commune.valeur());
+    }
+}

@@ -1,0 +1,42 @@
+package fr.mixitesociale.calendrier.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import fr.mixitesociale.calendrier.CalendrierNavigation;
+import fr.mixitesociale.socle.CodeInsee;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the page shows, as its address keeps it: one contract, one commune, or all. An unreadable address shows all. */
+record FiltreCalendrier(@Nullable UUID contrat, @Nullable CodeInsee commune) {
+
+    static final FiltreCalendrier TOUT = new FiltreCalendrier(null, null);
+
+    static FiltreCalendrier de(QueryParameters adresse) {
+        return new FiltreCalendrier(
+                adresse.getSingleParameter(CalendrierNavigation.CONTRAT)
+                        .flatMap(FiltreCalendrier::identifiant)
+                        .orElse(null),
+                adresse.getSingleParameter(CalendrierNavigation.COMMUNE)
+                        .flatMap(CodeInsee::lire)
+                        .orElse(null));
+    }
+
+    QueryParameters parametres() {
+        if (contrat != null) {
+            return QueryParameters.simple(Map.of(CalendrierNavigation.CONTRAT, contrat.toString()));
+        }
+        return commune == null
+                ? QueryParameters.empty()
+                : QueryParameters.simple(Map.of(CalendrierNavigation.COMMUNE, commune.valeur()));
+    }
+
+    private static Optional<UUID> identifiant(String texte) {
+        try {
+            return Optional.of(UUID.fromString(texte));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
