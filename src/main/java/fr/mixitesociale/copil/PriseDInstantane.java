@@ -5,7 +5,6 @@ import fr.mixitesociale.copil.Instantane.JalonFige;
 import fr.mixitesociale.copil.Instantane.ProjetFige;
 import fr.mixitesociale.engagement.EngagementFiche;
 import fr.mixitesociale.engagement.EngagementsConsultation;
-import fr.mixitesociale.engagement.StatutEngagement;
 import fr.mixitesociale.jalon.Jalon;
 import fr.mixitesociale.jalon.JalonDeProjet;
 import fr.mixitesociale.jalon.JalonsSuivis;
@@ -76,6 +75,6 @@ class PriseDInstantane {
                 fiche.signatairePilote().nom(),
                 fiche.statut(),
                 fiche.echeance(),
-                fiche.statut() == StatutEngagement.EN_RETARD || fiche.estEchuLe(jour));
+                fiche.estEnRetardLe(jour));
     }
 }

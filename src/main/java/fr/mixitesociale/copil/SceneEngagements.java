@@ -43,16 +43,22 @@ final class SceneEngagements {
                                 Phrases.de("copil.scene.colonne.echeance")),
                         retards.stream()
                                 .limit(LIGNES)
-                                .map(SceneEngagements::ligne)
+                                .map(fiche -> ligne(fiche, jour))
                                 .toList(),
                         reste),
                 source);
     }
 
-    private static List<String> ligne(EngagementFiche fiche) {
+    private static List<String> ligne(EngagementFiche fiche, LocalDate jour) {
         return List.of(
                 fiche.numero() + " · " + Textes.ligne(fiche.intitule()),
                 fiche.signatairePilote().nom(),
-                fiche.echeance() == null ? Phrases.de("copil.scene.sans_date") : FormatFr.date(fiche.echeance()));
+                echeance(fiche, jour));
+    }
+
+    /** Why a date to come is on this page: the pilot says it. */
+    private static String echeance(EngagementFiche fiche, LocalDate jour) {
+        String date = fiche.echeance() == null ? Phrases.de("copil.scene.sans_date") : FormatFr.date(fiche.echeance());
+        return fiche.estDeclareEnRetardLe(jour) ? Phrases.de("copil.scene.engagements.declare", date) : date;
     }
 }

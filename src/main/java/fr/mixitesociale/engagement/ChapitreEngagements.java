@@ -77,7 +77,7 @@ class ChapitreEngagements implements Chapitre {
         return ControlesEngagements.points(consultation.lister(participation));
     }
 
-    private static List<Chiffre> chiffres(List<EngagementFiche> tous) {
+    private List<Chiffre> chiffres(List<EngagementFiche> tous) {
         long themes = tous.stream().map(EngagementFiche::theme).distinct().count();
         return List.of(
                 new Chiffre(
@@ -91,11 +91,11 @@ class ChapitreEngagements implements Chapitre {
                 new Chiffre(
                         FormatFr.entier(nombre(tous, StatutEngagement.EN_COURS)),
                         Phrases.de("engagement.apercu.en_cours"),
-                        retard(tous)));
+                        retard(tous, LocalDate.now(horloge))));
     }
 
-    private static @Nullable String retard(List<EngagementFiche> tous) {
-        long enRetard = nombre(tous, StatutEngagement.EN_RETARD);
+    private static @Nullable String retard(List<EngagementFiche> tous, LocalDate jour) {
+        long enRetard = tous.stream().filter(e -> e.estEnRetardLe(jour)).count();
         return enRetard == 0 ? null : Phrases.de("engagement.apercu.dont_retard", enRetard);
     }
 

@@ -79,4 +79,14 @@ public record EngagementFiche(
     public boolean estEchuLe(LocalDate jour) {
         return echeance != null && echeance.isBefore(jour) && !statut.estClos();
     }
+
+    /** The one rule of lateness: its date has passed and it is not done, or its pilot says it late. */
+    public boolean estEnRetardLe(LocalDate jour) {
+        return estEchuLe(jour) || estDeclareEnRetardLe(jour);
+    }
+
+    /** Late although its date has not come, because its pilot says so: that must be told with it. */
+    public boolean estDeclareEnRetardLe(LocalDate jour) {
+        return statut == StatutEngagement.EN_RETARD && !estEchuLe(jour);
+    }
 }

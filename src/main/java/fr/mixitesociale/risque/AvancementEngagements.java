@@ -40,7 +40,7 @@ public record AvancementEngagements(List<Ligne> themes, List<Ligne> signataires,
                         jour))
                 .toList();
         List<EngagementFiche> retards = new ArrayList<>(
-                suivies.stream().filter(fiche -> estEnRetard(fiche, jour)).toList());
+                suivies.stream().filter(fiche -> fiche.estEnRetardLe(jour)).toList());
         retards.sort((une, autre) -> date(une).compareTo(date(autre)));
         return new AvancementEngagements(themes, signataires, retards);
     }
@@ -48,18 +48,14 @@ public record AvancementEngagements(List<Ligne> themes, List<Ligne> signataires,
     private static Ligne ligne(
             String libelle, List<EngagementFiche> fiches, Predicate<EngagementFiche> retenues, LocalDate jour) {
         List<EngagementFiche> ceux = fiches.stream().filter(retenues).toList();
-        int retard = nombre(ceux, fiche -> estEnRetard(fiche, jour));
+        int retard = nombre(ceux, fiche -> fiche.estEnRetardLe(jour));
         return new Ligne(
                 libelle,
                 ceux.size(),
                 nombre(ceux, fiche -> fiche.statut() == StatutEngagement.REALISE),
-                nombre(ceux, fiche -> fiche.statut() == StatutEngagement.EN_COURS && !estEnRetard(fiche, jour)),
-                nombre(ceux, fiche -> fiche.statut() == StatutEngagement.A_LANCER && !estEnRetard(fiche, jour)),
+                nombre(ceux, fiche -> fiche.statut() == StatutEngagement.EN_COURS && !fiche.estEnRetardLe(jour)),
+                nombre(ceux, fiche -> fiche.statut() == StatutEngagement.A_LANCER && !fiche.estEnRetardLe(jour)),
                 retard);
-    }
-
-    private static boolean estEnRetard(EngagementFiche fiche, LocalDate jour) {
-        return fiche.statut() == StatutEngagement.EN_RETARD || fiche.estEchuLe(jour);
     }
 
     private static LocalDate date(EngagementFiche fiche) {
