@@ -2,13 +2,18 @@ package fr.mixitesociale.graphique;
 
 import fr.mixitesociale.graphique.Jauge.Part;
 import java.awt.Font;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Draws a {@link Jauge} as SVG: in the colours of the page, or on white for paper. Any thread may draw. */
 public final class DessinJauge {
 
     private static final double MARGE_TEXTE = 12;
     private static final double PART_BARRE = 0.55;
+    /** Between the line of what is aimed at and words. */
+    private static final double TRAIT = 4;
 
     /** Room kept on the right when the parts are far under what is aimed at, or far above. */
     private static final double AISANCE = 1.02;
@@ -52,7 +57,15 @@ public final class DessinJauge {
         for (Part part : jauge.parts()) {
             double largeur = part.valeur() * echelle;
             if (part.valeur() > 0) {
-                part(svg, part, format, x, haut, largeur, barre);
+                svg.brut("<rect class=\"jauge-%s\" fill=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                        .formatted(
+                                part.ton().name().toLowerCase(Locale.ROOT),
+                                fond(part.ton()),
+                                EcritureSvg.nombre(x),
+                                EcritureSvg.nombre(haut),
+                                EcritureSvg.nombre(largeur),
+                                EcritureSvg.nombre(barre)));
+                libelle(svg, part, format, places(x, x + largeur, jauge.objectif() * echelle), haut + barre / 2);
             }
             x += largeur;
         }
@@ -62,28 +75,36 @@ public final class DessinJauge {
         return svg.brut("</svg>").toString();
     }
 
-    private static void part(
-            EcritureSvg svg, Part part, Format format, double x, double haut, double largeur, double barre) {
-        String ton = part.ton().name().toLowerCase(Locale.ROOT);
-        svg.brut("<rect class=\"jauge-%s\" fill=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
-                .formatted(
-                        ton,
-                        fond(part.ton()),
-                        EcritureSvg.nombre(x),
-                        EcritureSvg.nombre(haut),
-                        EcritureSvg.nombre(largeur),
-                        EcritureSvg.nombre(barre)));
-        String libelle = largeur(part.libelle(), format) <= largeur - 2 * MARGE_TEXTE
-                ? part.libelle()
-                : String.valueOf(part.valeur());
-        if (largeur(libelle, format) <= largeur - 4) {
-            boolean entier = libelle.equals(part.libelle());
+    /** Room for words between two abscissas. */
+    private record Place(double debut, double fin) {
+
+        double largeur() {
+            return fin - debut;
+        }
+    }
+
+    /** What is left of a part for its words, the widest first: they never cross the line of what is aimed at. */
+    private static List<Place> places(double debut, double fin, double objectif) {
+        return objectif <= debut || objectif >= fin
+                ? List.of(new Place(debut, fin))
+                : Stream.of(new Place(debut, objectif - TRAIT), new Place(objectif + TRAIT, fin))
+                        .sorted(Comparator.comparingDouble(Place::largeur).reversed())
+                        .toList();
+    }
+
+    /** Its name where it fits, else its figure, else nothing: the legend says both. */
+    private static void libelle(EcritureSvg svg, Part part, Format format, List<Place> places, double milieu) {
+        Place place = places.getFirst();
+        boolean entier = largeur(part.libelle(), format) <= place.largeur() - 2 * MARGE_TEXTE;
+        String libelle = entier ? part.libelle() : String.valueOf(part.valeur());
+        if (largeur(libelle, format) <= place.largeur() - TRAIT) {
             svg.brut("<text class=\"jauge-texte-%s\" fill=\"%s\" x=\"%s\" y=\"%s\" font-weight=\"700\"%s>%s</text>"
                     .formatted(
-                            ton,
+                            part.ton().name().toLowerCase(Locale.ROOT),
                             part.ton() == Jauge.Ton.PROBABLE ? "#14213d" : "#ffffff",
-                            EcritureSvg.nombre(entier ? x + MARGE_TEXTE : x + largeur / 2),
-                            EcritureSvg.nombre(haut + barre / 2 + format.corps * 0.35),
+                            EcritureSvg.nombre(
+                                    entier ? place.debut() + MARGE_TEXTE : (place.debut() + place.fin()) / 2),
+                            EcritureSvg.nombre(milieu + format.corps * 0.35),
                             entier ? "" : " text-anchor=\"middle\"",
                             EcritureSvg.echapper(libelle)));
         }
