@@ -1,10 +1,12 @@
 package fr.mixitesociale.jalon;
 
+import fr.mixitesociale.projet.Parc;
 import fr.mixitesociale.socle.Phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a project, in the order in which they usually come (guide DHUP, annexe 3, article 3). */
 public enum Jalon {
@@ -31,6 +33,13 @@ public enum Jalon {
     /** « Permis déposé ». */
     public String libelle() {
         return Phrases.de("jalon.nom." + name());
+    }
+
+    /** The same for one project: what is asked for is an agrément, in the private stock a convention (Anah). */
+    public String libelle(@Nullable Parc parc) {
+        return parc == null || !estInstruitParLEtat()
+                ? libelle()
+                : Phrases.de("jalon.nom." + name() + "." + parc.name());
     }
 
     /** As short as its column. */

@@ -1,5 +1,6 @@
 package fr.mixitesociale.objectif;
 
+import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.droit.regles.JeuDeRegles;
 import fr.mixitesociale.droit.regles.Parametre;
 import fr.mixitesociale.socle.CodeInsee;
@@ -7,6 +8,7 @@ import fr.mixitesociale.territoire.Arrondissement;
 import fr.mixitesociale.territoire.Referentiel;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the communes that have arrondissements the part of each; the others cost nothing. */
 @Component
-class PartsArrondissements {
+public class PartsArrondissements {
 
     private final Arrondissements arrondissements;
     private final Referentiel referentiel;
@@ -33,17 +36,43 @@ class PartsArrondissements {
                 .allMatch(fiche -> referentiel.arrondissements(fiche.commune()).isEmpty())) {
             return fiches;
         }
-        Map<UUID, LigneArrondissement> stockees = arrondissements.duContrat(contrat).stream()
-                .collect(Collectors.toMap(ligne -> ligne.id, Function.identity()));
+        Map<UUID, LigneArrondissement> stockees = stockees(contrat);
         return fiches.stream()
-                .map(fiche -> fiche.avec(referentiel.arrondissements(fiche.commune()).stream()
-                        .map(arrondissement -> part(
-                                arrondissement,
-                                stockees.getOrDefault(
-                                        LigneArrondissement.id(contrat, arrondissement.code()),
-                                        new LigneArrondissement(contrat, fiche.commune(), arrondissement.code())),
-                                regles.seuilArrondissements()))
-                        .toList()))
+                .map(fiche -> fiche.avec(parts(contrat, fiche.commune(), stockees, regles.seuilArrondissements())))
+                .toList();
+    }
+
+    /** The parts of the communes of a contract that have arrondissements, by commune; the others are absent. */
+    @Transactional(readOnly = true)
+    public Map<CodeInsee, List<PartArrondissement>> de(Contrat contrat) {
+        List<CodeInsee> reparties = contrat.communes().stream()
+                .filter(commune -> !referentiel.arrondissements(commune).isEmpty())
+                .toList();
+        Map<CodeInsee, List<PartArrondissement>> parts = new LinkedHashMap<>();
+        if (!reparties.isEmpty()) {
+            Map<UUID, LigneArrondissement> stockees = stockees(contrat.id());
+            reparties.forEach(commune -> parts.put(commune, parts(contrat.id(), commune, stockees, Optional.empty())));
+        }
+        return parts;
+    }
+
+    private Map<UUID, LigneArrondissement> stockees(UUID contrat) {
+        return arrondissements.duContrat(contrat).stream()
+                .collect(Collectors.toMap(ligne -> ligne.id, Function.identity()));
+    }
+
+    private List<PartArrondissement> parts(
+            UUID contrat,
+            CodeInsee commune,
+            Map<UUID, LigneArrondissement> stockees,
+            Optional<Parametre<BigDecimal>> seuil) {
+        return referentiel.arrondissements(commune).stream()
+                .map(arrondissement -> part(
+                        arrondissement,
+                        stockees.getOrDefault(
+                                LigneArrondissement.id(contrat, arrondissement.code()),
+                                new LigneArrondissement(contrat, commune, arrondissement.code())),
+                        seuil))
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +31,16 @@ public class ChapitreProjets implements Chapitre {
     private final ProseDesChapitres prose;
     private final Referentiel referentiel;
     private final List<ApercuAnnexe> annexes;
+    private final List<ReponseAuManque> reponses;
 
     ChapitreProjets(
             LectureProjets lecture,
             ObjectifsRetenus objectifs,
             ProseDesChapitres prose,
             Referentiel referentiel,
-            List<ApercuAnnexe> annexes) {
+            List<ApercuAnnexe> annexes,
+            List<ReponseAuManque> reponses) {
+        this.reponses = List.copyOf(reponses);
         this.annexes = List.copyOf(annexes);
         this.lecture = lecture;
         this.objectifs = objectifs;
@@ -89,7 +94,11 @@ public class ChapitreProjets implements Chapitre {
     @Transactional(readOnly = true)
     public List<Section> sections(Participation participation) {
         return List.of(TexteProjets.section(
-                participation.contrat(), tous(participation), this::nom, prose.lire(participation, CLE)));
+                participation.contrat(),
+                tous(participation),
+                this::nom,
+                prose.lire(participation, CLE),
+                reponses(participation)));
     }
 
     @Override
@@ -110,7 +119,14 @@ public class ChapitreProjets implements Chapitre {
                 tous(participation),
                 objectifs.de(participation),
                 prose.lire(participation, CLE),
+                reponses(participation).keySet(),
                 this::nom);
+    }
+
+    private Map<CodeInsee, List<String>> reponses(Participation participation) {
+        Map<CodeInsee, List<String>> engagements = new HashMap<>();
+        reponses.forEach(reponse -> engagements.putAll(reponse.engagements(participation)));
+        return engagements;
     }
 
     private List<Projet> tous(Participation participation) {

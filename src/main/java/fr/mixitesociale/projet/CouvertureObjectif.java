@@ -12,6 +12,7 @@ import fr.mixitesociale.socle.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,12 +20,14 @@ import java.util.function.UnaryOperator;
  * what the signatories make of it.
  *
  * @param objectifs objective of the contract by commune; those not known are absent
+ * @param repondues communes for which engagements meant to fill the gap were chosen
  */
 record CouvertureObjectif(
         Contrat contrat,
         List<Projet> projets,
         Map<CodeInsee, Integer> objectifs,
         ProseDuChapitre prose,
+        Set<CodeInsee> repondues,
         UnaryOperator<String> noms) {
 
     Completude completude() {
@@ -45,22 +48,32 @@ record CouvertureObjectif(
         for (CodeInsee commune : contrat.communes()) {
             Integer objectif = objectifs.get(commune);
             int lls = TexteProjets.somme(prioritaires(commune), ChampProjet.LLS);
-            if (objectif != null && lls < objectif && !prose.estEcrite(RubriquesProjets.APPRECIATION, commune)) {
-                points.add(new PointDeControle(
-                        "projet.couverture",
-                        Gravite.RECOMMANDE,
-                        Jalon.PROJET,
-                        Phrases.de(
-                                "projet.controle.couverture",
-                                noms.apply(commune.valeur()),
-                                FormatFr.entier(lls),
-                                FormatFr.entier(objectif)),
-                        Phrases.de("projet.controle.source"),
-                        ChapitreProjets.CLE,
-                        commune.valeur()));
+            if (objectif == null || lls >= objectif) {
+                continue;
+            }
+            if (!prose.estEcrite(RubriquesProjets.APPRECIATION, commune)) {
+                points.add(point("couverture", commune, lls, objectif));
+            }
+            if (!repondues.contains(commune)) {
+                points.add(point("engagements", commune, lls, objectif));
             }
         }
         return points;
+    }
+
+    private PointDeControle point(String quoi, CodeInsee commune, int lls, int objectif) {
+        return new PointDeControle(
+                "projet." + quoi,
+                Gravite.RECOMMANDE,
+                Jalon.PROJET,
+                Phrases.de(
+                        "projet.controle." + quoi,
+                        noms.apply(commune.valeur()),
+                        FormatFr.entier(lls),
+                        FormatFr.entier(objectif)),
+                Phrases.de("projet.controle.source"),
+                ChapitreProjets.CLE,
+                commune.valeur());
     }
 
     private List<Projet> prioritaires(CodeInsee commune) {

@@ -23,12 +23,26 @@ public record ProjetSuivi(
         @Nullable Integer pls,
         @Nullable Integer anneePrevue,
         @Nullable Integer anneeFinancement,
+        @Nullable Parc parc,
+        @Nullable String arrondissement,
         boolean confidentiel)
         implements Serializable {
 
     /** The same under another name. */
     public ProjetSuivi renomme(String autre) {
         return new ProjetSuivi(
-                id, contrat, commune, autre, lls, plai, plus, pls, anneePrevue, anneeFinancement, confidentiel);
+                id,
+                contrat,
+                commune,
+                autre,
+                lls,
+                plai,
+                plus,
+                pls,
+                anneePrevue,
+                anneeFinancement,
+                parc,
+                arrondissement,
+                confidentiel);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ public class ProjetsSuivis {
     private List<ProjetSuivi> lire(List<UUID> contrats) {
         return jdbc.sql("""
                         select id, contrat_id, code_insee, nom, lls, plai, plus, pls, annee_prevue, annee_financement,
+                               parc, arrondissement,
                                confidentiel
                         from projet
                         where contrat_id in (:contrats) and supprime_le is null and liste <> 'VIVIER'
@@ -73,6 +75,8 @@ public class ProjetsSuivis {
                 entier(rs, "pls"),
                 entier(rs, "annee_prevue"),
                 entier(rs, "annee_financement"),
+                Optional.ofNullable(rs.getString("parc")).map(Parc::valueOf).orElse(null),
+                rs.getString("arrondissement"),
                 rs.getBoolean("confidentiel"));
     }
 

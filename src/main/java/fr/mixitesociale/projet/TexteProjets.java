@@ -12,6 +12,7 @@ import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +35,16 @@ final class TexteProjets {
         this.contrat = contrat;
     }
 
-    /** @param noms name of a commune by its code */
-    static Section section(Contrat contrat, List<Projet> projets, UnaryOperator<String> noms, ProseDuChapitre prose) {
+    /**
+     * @param noms name of a commune by its code
+     * @param reponses engagements meant to fill the gap of a commune
+     */
+    static Section section(
+            Contrat contrat,
+            List<Projet> projets,
+            UnaryOperator<String> noms,
+            ProseDuChapitre prose,
+            Map<CodeInsee, List<String>> reponses) {
         TexteProjets texte = new TexteProjets(contrat);
         String periode = contrat.periode().libelle();
         texte.blocs.add(Bloc.paragraphe(Phrases.de("projet.texte.objet", periode)));
@@ -51,6 +60,7 @@ final class TexteProjets {
                             .filter(projet -> projet.commune().equals(commune))
                             .toList());
             texte.blocs.addAll(prose.blocs(RubriquesProjets.APPRECIATION, commune));
+            texte.repondre(reponses.getOrDefault(commune, List.of()));
         }
         texte.blocs.add(Bloc.paragraphe(Phrases.de("projet.texte.suivi", periode)));
         return new Section(ChapitreProjets.CLE, Phrases.de("projet.texte.titre", periode), Portee.VIVANTE, texte.blocs);
@@ -68,6 +78,17 @@ final class TexteProjets {
         }
         if (!vivier.isEmpty()) {
             blocs.add(table(Phrases.de("projet.texte.legende.vivier", nom), vivier));
+        }
+    }
+
+    private void repondre(List<String> engagements) {
+        if (!engagements.isEmpty()) {
+            blocs.add(Bloc.paragraphe(Phrases.de("projet.texte.engagements")));
+            blocs.add(new Bloc.Liste(
+                    false,
+                    engagements.stream()
+                            .map(engagement -> List.<Bloc>of(Bloc.paragraphe(engagement)))
+                            .toList()));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.mixitesociale.risque;
 
 import fr.mixitesociale.jalon.Jalon;
+import fr.mixitesociale.projet.Parc;
 import fr.mixitesociale.projet.ProjetSuivi;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
@@ -43,8 +44,16 @@ public record Appreciation(
             case DEJA_COMPTE, COMPTE_APRES, OBTENU, PERIODE_FINIE, PREVU_APRES ->
                 Phrases.de("risque.motif." + regle.name(), FormatFr.date(agrement));
             case DELAI_COURT, ETAPE_EN_DIFFICULTE, ETAPE_EN_RETARD, DEMANDE_DEPOSEE, DELAI_TENU ->
-                Phrases.de("risque.manque." + (attendu == null ? Jalon.AGREMENT : attendu).name());
+                manque(attendu == null ? Jalon.AGREMENT : attendu);
         };
+    }
+
+    /** Dwellings of private owners are not agréés: they are conventionnés. */
+    private String manque(Jalon etape) {
+        String cle = "risque.manque." + etape.name();
+        return projet.parc() == Parc.PRIVE
+                ? Phrases.trouver(cle + ".PRIVE").orElseGet(() -> Phrases.de(cle))
+                : Phrases.de(cle);
     }
 
     /** « Route de Belpuech (41 logements) : foncier non maîtrisé, 18 mois d’ordinaire jusqu’à l’agrément. » */

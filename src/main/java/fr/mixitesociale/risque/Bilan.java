@@ -1,6 +1,7 @@
 package fr.mixitesociale.risque;
 
 import fr.mixitesociale.droit.objectif.ObjectifQualitatif;
+import fr.mixitesociale.socle.CodeInsee;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The projects of one commune, or of the whole contract, against the objective.
  *
+ * @param commune null for the whole of several
  * @param nom « Aubrac-sur-Mirande »
  * @param objectif dwellings due over the period; null while it is not known
  * @param qualite PLAI and PLS of that objective; null with it
  * @param projets of the priority list, in its order
  */
 public record Bilan(
-        String nom, @Nullable Integer objectif, @Nullable Qualite qualite, List<Appreciation> projets)
+        @Nullable CodeInsee commune,
+        String nom,
+        @Nullable Integer objectif,
+        @Nullable Qualite qualite,
+        List<Appreciation> projets)
         implements Serializable {
 
     public Bilan {
@@ -81,6 +87,7 @@ public record Bilan(
 
     Bilan sansNomsConfidentiels() {
         return new Bilan(
+                commune,
                 nom,
                 objectif,
                 qualite,

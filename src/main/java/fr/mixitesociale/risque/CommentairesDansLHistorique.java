@@ -58,7 +58,9 @@ class CommentairesDansLHistorique implements ObjetsDuContrat {
 
     @Override
     public String libelleChamp(String champ) {
-        return ChampCommentaire.TEXTE.libelle();
+        return champ.equals(ManquesService.CHAMP)
+                ? Phrases.de("risque.manque.champ")
+                : ChampCommentaire.TEXTE.libelle();
     }
 
     @Override

@@ -64,6 +64,7 @@ class LectureSituations {
             Contrat contrat, LocalDate jour, List<Appreciation> projets, List<ObjectifSuivi> objectifs) {
         List<Bilan> communes = objectifs.stream()
                 .map(objectif -> new Bilan(
+                        objectif.commune(),
                         objectif.nom(),
                         objectif.valeur(),
                         Qualite.de(objectif.qualite()),
@@ -73,7 +74,7 @@ class LectureSituations {
                 .toList();
         Bilan ensemble = communes.size() == 1
                 ? communes.getFirst()
-                : new Bilan(contrat.intitule(), somme(objectifs), qualites(communes), projets);
+                : new Bilan(null, contrat.intitule(), somme(objectifs), qualites(communes), projets);
         return new SituationContrat(contrat, jour, ensemble, communes);
     }
 

@@ -4,6 +4,10 @@ import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.engagement.EngagementsConsultation;
+import fr.mixitesociale.objectif.PartArrondissement;
+import fr.mixitesociale.objectif.PartsArrondissements;
+import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.Phrases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +30,7 @@ public class RisqueConsultation {
     private final LectureSituations lecture;
     private final EngagementsConsultation engagements;
     private final CommentairesRisque commentaires;
+    private final PartsArrondissements parts;
     private final Clock horloge;
 
     RisqueConsultation(
@@ -34,7 +39,9 @@ public class RisqueConsultation {
             LectureSituations lecture,
             EngagementsConsultation engagements,
             CommentairesRisque commentaires,
+            PartsArrondissements parts,
             Clock horloge) {
+        this.parts = parts;
         this.acces = acces;
         this.contrats = contrats;
         this.lecture = lecture;
@@ -69,6 +76,22 @@ public class RisqueConsultation {
                                 demandes.contains(participation.contrat().id()))
                         .toList(),
                 aujourdhui());
+    }
+
+    /** The arrondissements of the communes that are split into some; most contracts have none. */
+    public List<SuiviArrondissements> arrondissements(UUID contrat) {
+        Map<CodeInsee, List<PartArrondissement>> reparties =
+                parts.de(acces.exiger(contrat).contrat());
+        if (reparties.isEmpty()) {
+            return List.of();
+        }
+        return duContrat(contrat).communes().stream()
+                .filter(bilan -> bilan.commune() != null && reparties.containsKey(bilan.commune()))
+                .map(bilan -> SuiviArrondissements.de(
+                        bilan,
+                        Objects.requireNonNull(reparties.get(Objects.requireNonNull(bilan.commune()))),
+                        Phrases.de("risque.arrondissements.non_situes")))
+                .toList();
     }
 
     /** The engagements by theme and by signatory. */

@@ -80,6 +80,8 @@ class AppreciateurTest {
                         4,
                         annee(cas.getField("annee_prevue")),
                         annee(cas.getField("annee_financement")),
+                        null,
+                        null,
                         false),
                 etapes);
     }

@@ -59,6 +59,7 @@ class DireLeRisqueTest {
             "un projet hors bilan ne compte nulle part ; les projets qui déplacent l’équilibre viennent dans l’ordre")
     void equilibre() {
         Bilan bilan = new Bilan(
+                null,
                 "Commune",
                 60,
                 new Qualite(18, 18, 30, 30),
@@ -79,7 +80,7 @@ class DireLeRisqueTest {
     }
 
     private static Bilan bilan(Integer objectif, Appreciation... projets) {
-        return new Bilan("Commune", objectif, null, List.of(projets));
+        return new Bilan(null, "Commune", objectif, null, List.of(projets));
     }
 
     private static Appreciation projet(String nom, int lls, Regle regle, Jalon attendu) {
@@ -101,6 +102,8 @@ class DireLeRisqueTest {
                 plai == null ? null : lls - plai - pls,
                 pls,
                 2028,
+                null,
+                null,
                 null,
                 false);
     }

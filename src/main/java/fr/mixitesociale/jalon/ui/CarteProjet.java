@@ -47,14 +47,20 @@ class CarteProjet extends Div {
             Jalon precedent = Jalon.TOUS.get(rang - 1);
             gestes.add(geste(
                     "←",
-                    Phrases.de("jalon.tableau.reculer", nom, precedent.libelle()),
+                    Phrases.de(
+                            "jalon.tableau.reculer",
+                            nom,
+                            precedent.libelle(projet.projet().parc())),
                     () -> tableau.deplacer(projet, precedent)));
         }
         if (colonne != null && projet.peutEcrire(colonne)) {
             Jalon suivant = suivant(rang);
             gestes.add(geste(
                     "→",
-                    Phrases.de("jalon.tableau.avancer", nom, colonne.libelle()),
+                    Phrases.de(
+                            "jalon.tableau.avancer",
+                            nom,
+                            colonne.libelle(projet.projet().parc())),
                     () -> tableau.deplacer(projet, suivant)));
             DragSource.create(this);
         }

@@ -12,9 +12,11 @@ import fr.mixitesociale.contrat.ui.VoletObjet;
 import fr.mixitesociale.jalon.Jalon;
 import fr.mixitesociale.jalon.JalonDeProjet;
 import fr.mixitesociale.jalon.SuiviProjet;
+import fr.mixitesociale.projet.Parc;
 import fr.mixitesociale.projet.ProjetsTenus;
 import fr.mixitesociale.socle.Phrases;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The milestones of one project as a line of time, in its side panel and on its sheet. */
 @SpringComponent
@@ -65,13 +67,14 @@ class VoletJalons implements VoletObjet {
         OrderedList frise = new OrderedList();
         frise.addClassName("frise-jalons");
         frise.getElement().setAttribute("role", "list");
-        Jalon.TOUS.forEach(jalon -> frise.add(etape(suivi.jalon(jalon))));
+        Jalon.TOUS.forEach(
+                jalon -> frise.add(etape(suivi.jalon(jalon), suivi.projet().parc())));
         return frise;
     }
 
-    private ListItem etape(JalonDeProjet jalon) {
+    private ListItem etape(JalonDeProjet jalon, @Nullable Parc parc) {
         boolean retard = jalon.estEnRetard(outils.jour());
-        Span nom = new Span(jalon.jalon().libelle());
+        Span nom = new Span(jalon.jalon().libelle(parc));
         nom.addClassName("nom");
         Span quoi = new Span(CellulesJalons.titre(jalon, retard));
         quoi.addClassNames("discret", "petit");

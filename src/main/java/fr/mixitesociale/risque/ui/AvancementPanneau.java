@@ -14,12 +14,17 @@ import java.util.Set;
 class AvancementPanneau extends Div {
 
     /** Kinds of objects whose changes move these figures. */
-    private static final Set<String> SUIVIS =
-            Set.of("projet", "jalon", "objectif", "objectif_conditions", "engagement", "contrat");
+    private static final Set<String> SUIVIS = Set.of(
+            "projet", "jalon", "objectif", "objectif_conditions", "objectif_arrondissement", "engagement", "contrat");
+
+    /** Kinds of objects that make a list enough, or say what is made of it. */
+    private static final Set<String> MANQUES = Set.of(
+            "projet", "objectif", "objectif_conditions", "engagement", "redaction", "contrat", RisqueService.OBJET);
 
     private final transient CadreContrat cadre;
     private final transient Outils outils;
     private final Div haut = new Div();
+    private final ManquesPanneau manques;
     private final CommentairesPanneau commentaires;
     private final Div bas = new Div();
 
@@ -28,9 +33,11 @@ class AvancementPanneau extends Div {
         this.outils = outils;
         addClassName("ou-en-sommes-nous");
         commentaires = new CommentairesPanneau(cadre, outils);
-        add(haut, commentaires, bas);
+        manques = new ManquesPanneau(cadre, outils);
+        add(haut, manques, commentaires, bas);
         montrer();
         cadre.ecouter(this, signal -> SUIVIS.contains(signal.objet()), this::montrer);
+        cadre.ecouter(manques, signal -> MANQUES.contains(signal.objet()), manques::rafraichir);
         cadre.ecouter(commentaires, signal -> RisqueService.OBJET.equals(signal.objet()), commentaires::rafraichir);
     }
 
@@ -43,6 +50,9 @@ class AvancementPanneau extends Div {
         if (situation.communes().size() > 1) {
             bas.add(new CommunesPanneau(situation));
         }
+        outils.consultation()
+                .arrondissements(cadre.contrat().id())
+                .forEach(suivi -> bas.add(new ArrondissementsPanneau(suivi)));
         bas.add(new ProjetsPanneau(situation.ensemble()));
         EquilibreListe.de(situation.ensemble()).ifPresent(equilibre -> bas.add(new EquilibrePanneau(equilibre)));
         bas.add(new CarteGraphique(Trajectoire.de(situation), outils.dessin()));

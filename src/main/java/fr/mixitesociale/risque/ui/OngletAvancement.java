@@ -6,6 +6,8 @@ import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.graphique.DessinGraphique;
 import fr.mixitesociale.risque.ChapitreRisque;
+import fr.mixitesociale.risque.ManquesConsultation;
+import fr.mixitesociale.risque.ManquesService;
 import fr.mixitesociale.risque.ReglesDeRisque;
 import fr.mixitesociale.risque.RisqueConsultation;
 import fr.mixitesociale.risque.RisqueService;
@@ -21,16 +23,20 @@ class OngletAvancement implements Onglet {
     OngletAvancement(
             RisqueConsultation consultation,
             RisqueService service,
+            ManquesConsultation manques,
+            ManquesService choix,
             ReglesDeRisque regles,
             DessinGraphique dessin,
             Clock horloge) {
-        this.outils = new Outils(consultation, service, regles, dessin, horloge);
+        this.outils = new Outils(consultation, service, manques, choix, regles, dessin, horloge);
     }
 
     /** What every part of the tab works with. */
     record Outils(
             RisqueConsultation consultation,
             RisqueService service,
+            ManquesConsultation manques,
+            ManquesService choix,
             ReglesDeRisque regles,
             DessinGraphique dessin,
             Clock horloge) {}
