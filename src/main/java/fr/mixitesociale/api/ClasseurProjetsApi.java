@@ -12,11 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/contrats/{id}")
 @Tag(name = "Contrats")
 class ClasseurProjetsApi {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ClasseurService classeur;
     private final LotsService lots;
@@ -55,16 +48,7 @@ class ClasseurProjetsApi {
             description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<byte[]> emporter(@PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("projets.xlsx")
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(classeur.emporter(id));
+        return FichierRendu.de("projets.xlsx", FichierRendu.XLSX, classeur.emporter(id));
     }
 
     @PostMapping("/projets/import")
@@ -102,8 +86,8 @@ class ClasseurProjetsApi {
             @RequestParam(defaultValue = "false") boolean apercu,
             @RequestParam(defaultValue = "false") boolean suppressions)
             throws IOException {
-        String nom = Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
-        Reimport reimport = classeur.comparer(id, nom, fichier.getBytes());
+        FichierRecu recu = FichierRecu.de(fichier);
+        Reimport reimport = classeur.comparer(id, recu.nom(), recu.contenu());
         if (apercu) {
             return ReimportJson.apercu(reimport);
         }

@@ -12,9 +12,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Imports", description = "Fichier national SRU, compléments des DDT, historiques")
 class ImportsApi {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final ImportService imports;
@@ -75,8 +70,8 @@ class ImportsApi {
     RapportJson importer(
             @RequestPart("fichier") @Parameter(description = "CSV ou XLSX, 20 Mo au plus") MultipartFile fichier)
             throws IOException {
-        String nom = Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
-        return RapportJson.de(imports.importer(nom, fichier.getBytes(), Progres.SILENCIEUX));
+        FichierRecu recu = FichierRecu.de(fichier);
+        return RapportJson.de(imports.importer(recu.nom(), recu.contenu(), Progres.SILENCIEUX));
     }
 
     @GetMapping
@@ -89,21 +84,12 @@ class ImportsApi {
     @GetMapping("/modele.csv")
     @Operation(summary = "Modèle de complément, CSV")
     ResponseEntity<byte[]> modeleCsv() {
-        return telechargement("complement-sru.csv", CSV, modele.csv());
+        return FichierRendu.de("complement-sru.csv", CSV, modele.csv());
     }
 
     @GetMapping("/modele.xlsx")
     @Operation(summary = "Modèle de complément, XLSX avec mode d’emploi")
     ResponseEntity<byte[]> modeleXlsx() {
-        return telechargement("complement-sru.xlsx", XLSX, modele.xlsx());
-    }
-
-    private static ResponseEntity<byte[]> telechargement(String nom, MediaType type, byte[] contenu) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
-                .body(contenu);
+        return FichierRendu.de("complement-sru.xlsx", FichierRendu.XLSX, modele.xlsx());
     }
 }

@@ -11,6 +11,7 @@
             "graphique",
             "contrat",
             "projet",
+            "jalon",
             "engagement",
             "simulateur",
             "procedure",

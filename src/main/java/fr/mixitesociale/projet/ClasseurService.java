@@ -23,9 +23,11 @@ public class ClasseurService {
 
     private final AccesContrat acces;
     private final LectureProjets lecture;
+    private final AdmissionProjets admission;
     private final Referentiel referentiel;
 
-    ClasseurService(AccesContrat acces, LectureProjets lecture, Referentiel referentiel) {
+    ClasseurService(AccesContrat acces, LectureProjets lecture, AdmissionProjets admission, Referentiel referentiel) {
+        this.admission = admission;
         this.acces = acces;
         this.lecture = lecture;
         this.referentiel = referentiel;
@@ -50,7 +52,7 @@ public class ClasseurService {
     public Reimport comparer(UUID contrat, String nom, byte[] contenu) {
         Participation participation = acces.exiger(contrat);
         ClasseurLu classeur = LectureClasseur.lire(contrat, nom, contenu);
-        return new ComparaisonClasseur(participation, this::nom, tous(participation)).comparer(classeur);
+        return new ComparaisonClasseur(participation, admission, this::nom, tous(participation)).comparer(classeur);
     }
 
     private List<Projet> tous(Participation participation) {

@@ -30,6 +30,7 @@ final class ComparaisonClasseur {
     private static final int VALEUR_MAX = 60;
 
     private final Participation participation;
+    private final AdmissionProjets admission;
     private final Function<CodeInsee, String> nomDeCommune;
     private final Map<UUID, Projet> enLigne;
     private final Set<ChampProjet> lisibles;
@@ -38,8 +39,13 @@ final class ComparaisonClasseur {
     private final List<Modification> heurts = new ArrayList<>();
     private final List<Reimport.Refus> refus = new ArrayList<>();
 
-    ComparaisonClasseur(Participation participation, Function<CodeInsee, String> nomDeCommune, List<Projet> enLigne) {
+    ComparaisonClasseur(
+            Participation participation,
+            AdmissionProjets admission,
+            Function<CodeInsee, String> nomDeCommune,
+            List<Projet> enLigne) {
         this.participation = participation;
+        this.admission = admission;
         this.nomDeCommune = nomDeCommune;
         this.enLigne = enLigne.stream().collect(Collectors.toMap(Projet::id, projet -> projet));
         this.lisibles = Set.copyOf(ColonnesClasseur.champs(participation));
@@ -99,9 +105,13 @@ final class ComparaisonClasseur {
 
     private void comparer(LigneLue ligne, Projet projet, ChampProjet champ, String texte, EmpreinteLigne empreinte) {
         @Nullable String maintenant = projet.valeur(champ);
-        lire(ligne, champ, texte).ifPresent(lue -> {
+        lire(ligne, projet.commune(), champ, texte).ifPresent(lue -> {
             if (TexteCellule.forme(lue.canonique()).equals(TexteCellule.forme(maintenant))) {
                 return; // changed to the same on both sides, or written another way
+            }
+            if (champ == ChampProjet.LISTE && projet.droit() == DroitProjet.MODIFIER) {
+                refuser(ligne, champ, texte, Phrases.de("projet.refus.liste_par_acte"));
+                return;
             }
             Modification modification = new Modification(
                     ligne.numero(),
@@ -119,9 +129,10 @@ final class ComparaisonClasseur {
 
     private void ajouter(LigneLue ligne) {
         Map<ChampProjet, String> valeurs = new EnumMap<>(ChampProjet.class);
+        Optional<CodeInsee> commune = commune(ligne.commune());
         ligne.textes().forEach((champ, texte) -> {
             if (lisibles.contains(champ) && (champ == ChampProjet.NOM || !texte.isBlank())) {
-                lire(ligne, champ, texte)
+                lire(ligne, commune.orElse(null), champ, texte)
                         .flatMap(lue -> Optional.ofNullable(lue.canonique()))
                         .ifPresent(canonique -> valeurs.put(champ, canonique));
             }
@@ -132,17 +143,16 @@ final class ComparaisonClasseur {
             }
             return;
         }
-        commune(ligne.commune())
-                .ifPresentOrElse(
-                        commune -> ajouts.add(new Ajout(
-                                ligne.numero(),
-                                new NouveauProjet(commune, valeurs),
-                                DroitProjet.de(participation, commune, null) == DroitProjet.MODIFIER)),
-                        () -> refus.add(new Reimport.Refus(
-                                ligne.numero(),
-                                ColonnesClasseur.commune(),
-                                Reimport.court(ligne.commune(), VALEUR_MAX),
-                                Phrases.de("projet.reimport.commune_inconnue"))));
+        commune.ifPresentOrElse(
+                la -> ajouts.add(new Ajout(
+                        ligne.numero(),
+                        new NouveauProjet(la, valeurs),
+                        DroitProjet.de(participation, la, null) == DroitProjet.MODIFIER)),
+                () -> refus.add(new Reimport.Refus(
+                        ligne.numero(),
+                        ColonnesClasseur.commune(),
+                        Reimport.court(ligne.commune(), VALEUR_MAX),
+                        Phrases.de("projet.reimport.commune_inconnue"))));
     }
 
     /** Named or by its code; without a word, the only one of the contract or the only one this person may add to. */
@@ -166,13 +176,18 @@ final class ComparaisonClasseur {
     /** A value that was understood. */
     private record Lue(@Nullable String canonique) {}
 
-    private Optional<Lue> lire(LigneLue ligne, ChampProjet champ, String texte) {
+    /** @param commune of the project; null when the row names none */
+    private Optional<Lue> lire(LigneLue ligne, @Nullable CodeInsee commune, ChampProjet champ, String texte) {
         if (TexteCellule.estUneErreur(texte)) {
             refuser(ligne, champ, texte, Phrases.de("projet.reimport.formule_en_erreur"));
             return Optional.empty();
         }
         try {
-            return Optional.of(new Lue(champ.normaliser(texte)));
+            @Nullable String canonique = champ.normaliser(texte);
+            if (commune != null) {
+                admission.exiger(participation, commune, champ, canonique);
+            }
+            return Optional.of(new Lue(canonique));
         } catch (ValeurRefusee e) {
             refuser(ligne, champ, texte, Objects.requireNonNullElse(e.getMessage(), e.cle()));
             return Optional.empty();

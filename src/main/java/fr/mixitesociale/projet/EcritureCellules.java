@@ -19,9 +19,17 @@ import org.springframework.stereotype.Component;
 class EcritureCellules {
 
     private final EcritureProjets ecriture;
+    private final AdmissionProjets admission;
+    private final DeplacementProjets deplacements;
     private final DepotPropositions depot;
 
-    EcritureCellules(EcritureProjets ecriture, DepotPropositions depot) {
+    EcritureCellules(
+            EcritureProjets ecriture,
+            AdmissionProjets admission,
+            DeplacementProjets deplacements,
+            DepotPropositions depot) {
+        this.admission = admission;
+        this.deplacements = deplacements;
         this.ecriture = ecriture;
         this.depot = depot;
     }
@@ -47,7 +55,7 @@ class EcritureCellules {
         }
         Saisie retenue = new Saisie(saisie.id(), saisie.version(), bonnes);
         if (droit == DroitProjet.MODIFIER) {
-            fusionner(participation, projet, retenue, rendu);
+            fusionner(participation, projet, deplacer(participation, projet, retenue, message, rendu), rendu);
         } else {
             rendu.proposees.addAll(depot.deposer(participation, projet, retenue, message));
         }
@@ -59,7 +67,7 @@ class EcritureCellules {
         saisie.champs().forEach((cle, valeurs) -> {
             ChampProjet champ = champ(cle);
             try {
-                ecriture.exigerAdmis(participation, projet, champ, champ.normaliser(valeurs.apres()));
+                admission.exiger(participation, projet.commune(), champ, champ.normaliser(valeurs.apres()));
                 if (droit == DroitProjet.PROPOSER) {
                     DepotPropositions.exigerProposable(champ);
                 }
@@ -69,6 +77,35 @@ class EcritureCellules {
             }
         });
         return bonnes;
+    }
+
+    /** A change of list is an act, of which {@code message} is the reason; @return what is left to write */
+    private Saisie deplacer(
+            Participation participation,
+            ProjetEntity projet,
+            Saisie saisie,
+            @Nullable String message,
+            CompteRenduLot rendu) {
+        Valeurs voulue = saisie.champs().get(ChampProjet.LISTE.cle());
+        if (voulue == null || !projet.liste.name().equals(voulue.avant())) {
+            return saisie; // nothing to move, or moved by someone else meanwhile: the merge tells it
+        }
+        String vers = ChampProjet.LISTE.normaliser(voulue.apres());
+        Map<String, Valeurs> reste = new LinkedHashMap<>(saisie.champs());
+        reste.remove(ChampProjet.LISTE.cle());
+        if (!projet.liste.name().equals(vers)) {
+            try {
+                if (message == null) {
+                    AdmissionProjets.exigerSansDeplacement(ChampProjet.LISTE);
+                }
+                deplacements.deplacer(
+                        participation, projet, ListeProjet.valueOf(Objects.requireNonNull(vers)), message, Map.of());
+                rendu.ecrites.add(new Ecrite(projet.id(), ChampProjet.LISTE, voulue.avant(), vers));
+            } catch (RefusMetier refus) {
+                rendu.refuser(projet.id(), projet.nom, ChampProjet.LISTE, voulue.apres(), refus);
+            }
+        }
+        return new Saisie(saisie.id(), saisie.version(), reste);
     }
 
     private void fusionner(Participation participation, ProjetEntity projet, Saisie saisie, CompteRenduLot rendu) {

@@ -8,10 +8,6 @@ import fr.mixitesociale.socle.Collision;
 import fr.mixitesociale.socle.Fusion;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
-import fr.mixitesociale.socle.ValeurRefusee;
-import fr.mixitesociale.territoire.Arrondissement;
-import fr.mixitesociale.territoire.CleRecherche;
-import fr.mixitesociale.territoire.Referentiel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every change of a project has in common: the row held, the values merged, one event told. */
@@ -32,11 +26,11 @@ class EcritureProjets {
 
     private final Projets projets;
     private final JournalDuContrat journal;
-    private final Referentiel referentiel;
+    private final AdmissionProjets admission;
 
-    EcritureProjets(Projets projets, JournalDuContrat journal, Referentiel referentiel) {
+    EcritureProjets(Projets projets, JournalDuContrat journal, AdmissionProjets admission) {
         this.projets = projets;
-        this.referentiel = referentiel;
+        this.admission = admission;
         this.journal = journal;
     }
 
@@ -77,6 +71,9 @@ class EcritureProjets {
     ResultatSaisie fusionner(
             Participation participation, ProjetEntity projet, Saisie saisie, Map<String, Valeurs> recit) {
         Fusion fusion = Fusion.appliquer(projet, ChampProjet.TOUS, saisie);
+        fusion.changes().keySet().stream()
+                .flatMap(cle -> ChampProjet.de(cle).stream())
+                .forEach(AdmissionProjets::exigerSansDeplacement);
         Map<String, Valeurs> changes = new LinkedHashMap<>(fusion.changes());
         if (fusion.heurts().isEmpty()) {
             changes.putAll(recit);
@@ -92,38 +89,10 @@ class EcritureProjets {
         return new ResultatSaisie(projet.id(), projet.version(), enregistres, collisions(projet, fusion.heurts()));
     }
 
-    /** Everything that was changed, once more: the only values refused because of another one; the rest warns. */
+    /** Everything that was changed, once more. */
     void exigerCoherent(Participation participation, ProjetEntity projet, Map<String, Valeurs> changes) {
-        changes.forEach((cle, valeurs) ->
-                ChampProjet.de(cle).ifPresent(champ -> exigerAdmis(participation, projet, champ, valeurs.apres())));
-    }
-
-    /** A year of financing before the period was counted already; an arrondissement is one of the commune. */
-    void exigerAdmis(Participation participation, ProjetEntity projet, ChampProjet champ, @Nullable String canonique) {
-        if (canonique == null) {
-            return;
-        }
-        int debut = participation.contrat().periode().debut();
-        if (champ == ChampProjet.ANNEE_FINANCEMENT && Integer.parseInt(canonique) < debut) {
-            throw new ValeurRefusee(champ.cle(), "projet.refus.deja_comptabilise", String.valueOf(debut));
-        }
-        if (champ == ChampProjet.ARRONDISSEMENT) {
-            exigerArrondissement(projet, canonique);
-        }
-    }
-
-    private void exigerArrondissement(ProjetEntity projet, String saisi) {
-        List<Arrondissement> siens = referentiel.arrondissements(projet.commune());
-        if (siens.isEmpty()) {
-            throw new ValeurRefusee(ChampProjet.ARRONDISSEMENT.cle(), "projet.refus.sans_arrondissement");
-        }
-        String cle = CleRecherche.de(saisi);
-        if (siens.stream().noneMatch(connu -> cle.equals(CleRecherche.de(connu.nom())))) {
-            throw new ValeurRefusee(
-                    ChampProjet.ARRONDISSEMENT.cle(),
-                    "projet.refus.arrondissement",
-                    siens.stream().map(Arrondissement::nom).collect(Collectors.joining(", ")));
-        }
+        changes.forEach((cle, valeurs) -> ChampProjet.de(cle)
+                .ifPresent(champ -> admission.exiger(participation, projet.commune(), champ, valeurs.apres())));
     }
 
     void publier(Participation participation, UUID projet, Map<String, Valeurs> champs) {

@@ -7,11 +7,8 @@ import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,18 +22,24 @@ public class ProjetsService {
     static final String CREATION = "creation";
     static final String SUPPRESSION = "suppression";
     static final String RETABLISSEMENT = "retablissement";
-    static final String DEPLACEMENT = "deplacement";
 
     private final AccesContrat acces;
     private final Projets projets;
     private final EcritureProjets ecriture;
     private final CreationProjets creation;
+    private final DeplacementProjets deplacements;
 
-    ProjetsService(AccesContrat acces, Projets projets, EcritureProjets ecriture, CreationProjets creation) {
+    ProjetsService(
+            AccesContrat acces,
+            Projets projets,
+            EcritureProjets ecriture,
+            CreationProjets creation,
+            DeplacementProjets deplacements) {
         this.acces = acces;
         this.projets = projets;
         this.ecriture = ecriture;
         this.creation = creation;
+        this.deplacements = deplacements;
     }
 
     /** @return the id of the project, last of the list */
@@ -98,29 +101,7 @@ public class ProjetsService {
         if (projet.version() != version) {
             throw new RefusMetier("projet.refus.deplacement_perime", projet.nom);
         }
-        @Nullable String motif = ChampProjet.RAISON_EXCEPTION.normaliser(raison);
-        if (motif == null) {
-            throw new RefusMetier("projet.refus.raison_vide");
-        }
-        Map<String, Valeurs> champs = new LinkedHashMap<>();
-        champs.put(DEPLACEMENT, new Valeurs(null, vers.libelle() + " : " + motif));
-        poser(projet, ChampProjet.LISTE, vers.name(), champs);
-        boolean exception = vers == ListeProjet.PRIORITAIRE
-                && AlerteProjet.estHorsPeriode(
-                        projet.anneePrevue, participation.contrat().periode());
-        poser(projet, ChampProjet.RAISON_EXCEPTION, exception ? motif : null, champs);
-        projet.signer(participation.personne(), ecriture.maintenant());
-        projets.saveAndFlush(projet);
-        ecriture.publier(participation, projet.id(), champs);
-    }
-
-    private static void poser(
-            ProjetEntity projet, ChampProjet champ, @Nullable String voulue, Map<String, Valeurs> champs) {
-        @Nullable String avant = champ.lire(projet);
-        if (!Objects.equals(avant, voulue)) {
-            champ.ecrire(projet, voulue);
-            champs.put(champ.cle(), new Valeurs(avant, voulue));
-        }
+        deplacements.deplacer(participation, projet, vers, raison, Map.of());
     }
 
     static void exigerPresent(ProjetEntity projet) {

@@ -11,6 +11,8 @@ import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,13 +35,19 @@ public class PropositionsService {
     private final Propositions propositions;
     private final EcritureProjets ecriture;
     private final DepotPropositions depot;
+    private final DeplacementProjets deplacements;
 
     PropositionsService(
-            AccesContrat acces, Propositions propositions, EcritureProjets ecriture, DepotPropositions depot) {
+            AccesContrat acces,
+            Propositions propositions,
+            EcritureProjets ecriture,
+            DepotPropositions depot,
+            DeplacementProjets deplacements) {
         this.acces = acces;
         this.propositions = propositions;
         this.ecriture = ecriture;
         this.depot = depot;
+        this.deplacements = deplacements;
     }
 
     /** @return one proposal for each field that would change */
@@ -68,6 +76,9 @@ public class PropositionsService {
                 PROPOSITION,
                 new Valeurs(proposition.resume(), Phrases.de("projet.proposition.acceptee", proposition.cote())));
         entite.exigerEnAttente();
+        if (proposition.champ() == ChampProjet.LISTE && projet.liste.name().equals(lue)) {
+            return deplacer(participation, projet, entite, recit);
+        }
         ResultatSaisie resultat = ecriture.fusionner(
                 participation,
                 projet,
@@ -77,6 +88,23 @@ public class PropositionsService {
             entite.repondre(EtatProposition.ACCEPTEE, participation, ecriture.maintenant(), null);
         }
         return resultat;
+    }
+
+    /** A proposal to change list is that act: what was said with it is its reason. */
+    private ResultatSaisie deplacer(
+            Participation participation, ProjetEntity projet, PropositionEntity entite, Map<String, Valeurs> recit) {
+        Proposition proposition = entite.lue();
+        String raison = Objects.requireNonNullElseGet(
+                proposition.message(), () -> Phrases.de("projet.deplacer.sur_proposition", proposition.cote()));
+        deplacements.deplacer(
+                participation,
+                projet,
+                ListeProjet.valueOf(Objects.requireNonNull(proposition.proposee())),
+                raison,
+                recit);
+        entite.repondre(EtatProposition.ACCEPTEE, participation, ecriture.maintenant(), null);
+        return new ResultatSaisie(
+                projet.id(), projet.version(), Set.of(proposition.champ().cle()), List.of());
     }
 
     /** @param raison why, for the side that proposed */

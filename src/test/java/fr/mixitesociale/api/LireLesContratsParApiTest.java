@@ -1,5 +1,6 @@
 package fr.mixitesociale.api;
 
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -63,6 +64,23 @@ class LireLesContratsParApiTest {
                 .andExpect(jsonPath("$.communes[0].code_insee").value("00001"))
                 .andExpect(jsonPath("$.signataires", hasSize(4)))
                 .andExpect(jsonPath("$.signataires[0].nature").value("COMMUNE"));
+    }
+
+    @Test
+    @DisplayName("un projet dit son parc, son agrément, son équipe et tous ses jalons")
+    void projets() throws Exception {
+        mvc.perform(get("/api/v1/contrats/{id}/projets", aubrac).with(httpBasic("ddt", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].jalons", hasSize(7)))
+                .andExpect(jsonPath("$[0].jalons[0].jalon").value("ZONAGE"))
+                .andExpect(jsonPath("$[0].jalons[0].statut").isString())
+                .andExpect(jsonPath("$[0].jalons[0].en_retard").isBoolean())
+                .andExpect(jsonPath("$[0].equipe_projet").isBoolean())
+                .andExpect(jsonPath("$[0]").value(hasKey("numero_agrement")))
+                .andExpect(jsonPath("$[0]").value(hasKey("mode_production")))
+                .andExpect(jsonPath("$[0]").value(hasKey("parc")))
+                .andExpect(jsonPath("$[0]").value(hasKey("arrondissement")))
+                .andExpect(jsonPath("$[0]").value(hasKey("raison_exception")));
     }
 
     @ParameterizedTest(name = "{0}")

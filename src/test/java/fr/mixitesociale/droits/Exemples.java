@@ -65,6 +65,7 @@ final class Exemples {
     static String chemin(String modele, UUID contrat) {
         return modele.replaceAll(":insee[^/]*", COMMUNE)
                 .replace("contrats/:id/:onglet?", "contrats/" + contrat)
+                .replace("contrats/:id/projets/", "contrats/" + contrat + "/projets/")
                 .replace("contrats/:id/copil", "contrats/" + contrat + "/copil")
                 .replaceAll(":[a-z]+[^/]*", "1");
     }

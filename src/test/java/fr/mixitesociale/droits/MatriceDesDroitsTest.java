@@ -2,8 +2,8 @@ package fr.mixitesociale.droits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.mixitesociale.contrat.ContratIntrouvable;
@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,8 @@ class MatriceDesDroitsTest {
                 client.ouvrir(compte, "demo", "aide");
             }
             for (String route : routes) {
-                String chemin = Exemples.chemin(route.replace("invitations/:id", invitation()), contrat());
+                String chemin = Exemples.chemin(
+                        route.replace("invitations/:id", invitation()).replace(":onglet/:objet", fiche()), contrat());
                 String issue = compte.equals(ANONYME) ? anonyme(chemin) : issue(client.naviguer(chemin));
                 constats.computeIfAbsent("ecran /" + route, _ -> new LinkedHashMap<>())
                         .put(compte, issue);
@@ -191,7 +193,8 @@ class MatriceDesDroitsTest {
     private List<String> routes() {
         ApplicationRouteRegistry registre = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet));
         return RouteConfiguration.forRegistry(registre).getAvailableRoutes().stream()
-                .map(RouteData::getTemplate)
+                .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(RouteBaseData::getTemplate)
                 .sorted()
                 .toList();
     }
@@ -309,6 +312,11 @@ class MatriceDesDroitsTest {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    /** The sheet of a project of that contract. */
+    private String fiche() {
+        return "projets/" + jdbc.sql(PREMIER_PROJET).query(UUID.class).list().getFirst();
     }
 
     private String invitation() {

@@ -204,6 +204,35 @@ abstract class AllerRetourContrat {
     }
 
     @Test
+    @DisplayName("l’aperçu annonce ce que l’application refuserait : financé avant la période, liste, arrondissement")
+    void refusDApplication() {
+        ajouter(Map.of(ChampProjet.NOM, "Un"));
+        Reimport reimport = comparer(modifier(emporter(), feuille -> {
+            cellule(feuille, 1, ChampProjet.ANNEE_FINANCEMENT).setCellValue(2019);
+            cellule(feuille, 1, ChampProjet.LISTE).setCellValue("Vivier");
+            cellule(feuille, 1, ChampProjet.ARRONDISSEMENT).setCellValue("3e arrondissement");
+            cellule(feuille, 1, ChampProjet.LLS).setCellValue(4);
+            Row nouvelle = feuille.createRow(2);
+            nouvelle.createCell(colonne(feuille, ChampProjet.NOM)).setCellValue("Deux");
+            nouvelle.createCell(colonne(feuille, ChampProjet.ANNEE_FINANCEMENT)).setCellValue(2019);
+            nouvelle.createCell(colonne(feuille, ChampProjet.LISTE)).setCellValue("Vivier");
+        }));
+        assertThat(reimport.modifications()).extracting(Modification::champ).containsExactly(ChampProjet.LLS);
+        assertThat(reimport.refus())
+                .extracting(Refus::ligne, Refus::colonne)
+                .containsExactlyInAnyOrder(
+                        tuple(2, ChampProjet.ANNEE_FINANCEMENT.libelle()),
+                        tuple(2, ChampProjet.LISTE.libelle()),
+                        tuple(2, ChampProjet.ARRONDISSEMENT.libelle()),
+                        tuple(3, ChampProjet.ANNEE_FINANCEMENT.libelle()));
+        assertThat(reimport.ajouts())
+                .singleElement()
+                .satisfies(ajout -> assertThat(ajout.projet().valeurs())
+                        .containsEntry(ChampProjet.LISTE, "VIVIER")
+                        .doesNotContainKey(ChampProjet.ANNEE_FINANCEMENT));
+    }
+
+    @Test
     @DisplayName("une ligne retirée propose une suppression, une ligne ajoutée un projet ; les identifiants restent")
     void lignes() {
         UUID un = ajouter(Map.of(ChampProjet.NOM, "Un"));

@@ -113,7 +113,7 @@ abstract class TenirLaListeContrat {
                 .containsExactlyInAnyOrder(
                         AlerteProjet.VENTILATION, AlerteProjet.LLS_SUPERIEURS, AlerteProjet.ANNEE_HORS_PERIODE);
         assertThat(totaux().alertes()).isOne();
-        saisir(ChampProjet.LISTE, "PRIORITAIRE", "vivier");
+        deplacer(ListeProjet.VIVIER, "Attend la période suivante");
         saisir(ChampProjet.PLUS, null, "7");
         saisir(ChampProjet.LOGEMENTS, "10", "12");
         assertThat(projet().alertes()).isEmpty();
@@ -377,6 +377,10 @@ abstract class TenirLaListeContrat {
             travail.run();
             return "";
         });
+    }
+
+    void deplacer(ListeProjet vers, String raison) {
+        commune(() -> service.deplacer(contrat.id(), ilot, projet().version(), vers, raison));
     }
 
     ResultatSaisie saisir(ChampProjet champ, @Nullable String lu, String saisi) {

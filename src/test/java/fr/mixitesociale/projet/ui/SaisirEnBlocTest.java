@@ -21,6 +21,7 @@ import fr.mixitesociale.essai.BaseH2;
 import fr.mixitesociale.essai.UnContratFixe;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.GroupeProjets;
+import fr.mixitesociale.projet.ListeProjet;
 import fr.mixitesociale.projet.NouveauProjet;
 import fr.mixitesociale.projet.Projet;
 import fr.mixitesociale.projet.ProjetsConsultation;
@@ -154,8 +155,11 @@ class SaisirEnBlocTest extends SpringBrowserlessTest {
     @EnTantQue(role = Role.COMMUNE_SERVICE, territoire = COMMUNE)
     @DisplayName("regrouper : les groupes ont leurs sous-totaux, l’adresse s’en souvient")
     void grouper() {
-        UUID trois = lu().get(rang + 2).id();
-        commune(() -> service.enregistrer(contrat, Saisie.champ(trois, 0, "liste", "PRIORITAIRE", "VIVIER")));
+        Projet trois = lu().get(rang + 2);
+        commune(() -> {
+            service.deplacer(contrat, trois.id(), trois.version(), ListeProjet.VIVIER, "Le terrain n’est pas libre");
+            return trois;
+        });
         UI.getCurrent().navigate("contrats/" + contrat + "/projets", QueryParameters.fromString("groupe=liste"));
         assertThat(texteDe(GroupesProjets.class)).contains("Prioritaire").contains("Vivier");
         assertThat(find(Select.class).withId("projets-groupe").single().getValue())
