@@ -11,6 +11,7 @@
             "journal",
             "inventaire",
             "inventaire::ui",
+            "cockpit::ui",
             "graphique",
             "graphique::ui"
         })

@@ -16,6 +16,7 @@
             "simulateur",
             "procedure",
             "risque",
+            "cockpit",
             "copil",
             "suivi",
             "document"

@@ -31,10 +31,13 @@ public class ObjectifsSuivis {
 
     private final Lignes lignes;
     private final FaitsDesCommunes faits;
+    private final DecisionsConsultation decisions;
     private final Regles regles;
     private final Clock horloge;
 
-    ObjectifsSuivis(Lignes lignes, FaitsDesCommunes faits, Regles regles, Clock horloge) {
+    ObjectifsSuivis(
+            Lignes lignes, FaitsDesCommunes faits, DecisionsConsultation decisions, Regles regles, Clock horloge) {
+        this.decisions = decisions;
         this.lignes = lignes;
         this.faits = faits;
         this.regles = regles;
@@ -66,6 +69,30 @@ public class ObjectifsSuivis {
         return objectifs;
     }
 
+    /** Of communes, with or without contract: public data, three statements for a few hundred of them. */
+    @Transactional(readOnly = true)
+    public Map<CodeInsee, ObjectifSansContrat> sansContrat(Collection<CodeInsee> communes, PeriodeTriennale periode) {
+        Map<CodeInsee, Decision> decidees = decisions.de(communes, periode);
+        Map<CodeInsee, ObjectifSansContrat> objectifs = new HashMap<>();
+        faits.pour(communes, periode, LocalDate.now(horloge))
+                .forEach((code, fait) -> objectifs.put(
+                        code, sansContrat(fait, decidees.getOrDefault(code, Decision.aucune(code, periode)), periode)));
+        return objectifs;
+    }
+
+    private ObjectifSansContrat sansContrat(FaitsCommune fait, Decision decision, PeriodeTriennale periode) {
+        @Nullable Integer notifie = decision.notifie() != null ? decision.notifie() : fait.objectifNotifie();
+        @Nullable
+        Integer valeur = notifie != null
+                ? notifie
+                : decision.rehausse() != null
+                        ? decision.rehausse()
+                        : legal(new LigneObjectif(), null, fait, periode)
+                                .map(ObjectifLegal::objectif)
+                                .orElse(null);
+        return new ObjectifSansContrat(valeur, notifie != null, fait.entree(), fait.exemptee());
+    }
+
     private List<ObjectifSuivi> du(Contrat contrat, List<Tuple> etat, Map<CodeInsee, FaitsCommune> connus) {
         List<ObjectifSuivi> objectifs = new ArrayList<>();
         for (Tuple moment : etat) {
@@ -79,7 +106,7 @@ public class ObjectifsSuivis {
     }
 
     private ObjectifSuivi objectif(Contrat contrat, LigneObjectif ligne, Conditions conditions, FaitsCommune fait) {
-        Optional<ObjectifLegal> legal = legal(contrat, ligne, conditions, fait);
+        Optional<ObjectifLegal> legal = legal(ligne, conditions, fait, contrat.periode());
         @Nullable
         Integer valeur = ligne.retenu != null
                 ? ligne.retenu
@@ -94,13 +121,14 @@ public class ObjectifsSuivis {
     }
 
     private Optional<ObjectifLegal> legal(
-            Contrat contrat, LigneObjectif ligne, Conditions conditions, FaitsCommune fait) {
+            LigneObjectif ligne, @Nullable Conditions conditions, FaitsCommune fait, PeriodeTriennale periode) {
         try {
-            JeuDeRegles jeu = Optional.ofNullable(conditions.regles)
+            JeuDeRegles jeu = Optional.ofNullable(conditions)
+                    .flatMap(ecrites -> Optional.ofNullable(ecrites.regles))
                     .flatMap(regles::parId)
-                    .orElseGet(() -> regles.de(contrat.periode()));
-            Boolean dit = conditions.plhExecutoire(LocalDate.now(horloge));
-            return CalculLegal.de(ligne, fait, jeu, contrat.periode(), dit != null ? dit : fait.plhExecutoire())
+                    .orElseGet(() -> regles.de(periode));
+            Boolean dit = conditions == null ? null : conditions.plhExecutoire(LocalDate.now(horloge));
+            return CalculLegal.de(ligne, fait, jeu, periode, dit != null ? dit : fait.plhExecutoire())
                     .certain();
         } catch (PeriodeSansRegles _) {
             return Optional.empty(); // no law for that period yet: nothing is due

@@ -61,6 +61,8 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{belpuech}/leviers?divergences=oui",
             "contrats/{seuge}",
             "contrats/{seuge}/objectifs",
+            "pilotage",
+            "pilotage?stade=rien&alerte=objectif_a_risque",
             "imports",
             "objectifs",
             "objectifs?periode=2023-2025&filtre=differentes",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.acces.Perimetre;
 import fr.mixitesociale.acces.Utilisateur;
+import fr.mixitesociale.cockpit.ui.CockpitNavigation;
 import fr.mixitesociale.inventaire.ChiffreFiche;
 import fr.mixitesociale.inventaire.ChiffreTerritoire;
 import fr.mixitesociale.inventaire.CommunesConsultation;
@@ -47,11 +48,19 @@ class MonTerritoire {
             case Perimetre.SurEpci(var siren) ->
                 territoires
                         .epci(siren)
-                        .map(cumul -> epci(cumul, siren.valeur()))
+                        .map(cumul -> pilotable(epci(cumul, siren.valeur())))
                         .orElseGet(MonTerritoire::vide);
-            case Perimetre.SurDepartement(var code) -> situations(new CritereCommunes(null, code, null, Set.of()));
+            case Perimetre.SurDepartement(var code) ->
+                pilotable(situations(new CritereCommunes(null, code, null, Set.of())));
             case Perimetre.SesContrats(), Perimetre.National() -> situations(CritereCommunes.TOUTES);
         };
+    }
+
+    /** The way to the cockpit, under the figures of whoever has one. */
+    private static Component pilotable(Component chiffres) {
+        Anchor lien = new Anchor(CockpitNavigation.pilotage(), Phrases.de("accueil.territoire.pilotage"));
+        lien.setId("accueil-pilotage");
+        return new Div(chiffres, new Paragraph(lien));
     }
 
     private Component situations(CritereCommunes critere) {
