@@ -33,6 +33,8 @@ public class DessinGraphique {
     /** Of 9: flat colours shrink as much, four times sooner. */
     private static final int COMPRESSION = 4;
 
+    private static final long OCTETS_GARDES = 16_000_000;
+
     static {
         JvmSansPolice.preparer();
     }
@@ -42,6 +44,17 @@ public class DessinGraphique {
             Caffeine.newBuilder().maximumSize(500).build();
 
     private record Cle(Graphique graphique, Gabarit gabarit) {}
+
+    /** A document is written again when its prose changes, not when its charts do: each is drawn once for all formats. */
+    private final Cache<Graphique, Imprime> imprimes =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private final Cache<Image, byte[]> images = Caffeine.newBuilder()
+            .maximumWeight(OCTETS_GARDES)
+            .<Image, byte[]>weigher((_, octets) -> octets.length)
+            .build();
+
+    private record Image(Graphique graphique, double echelle) {}
 
     /** The chart for a page, in the page's colours: its title, reading and source stand around it, in the page. */
     public String svg(Graphique graphique, Gabarit gabarit) {
@@ -74,6 +87,10 @@ public class DessinGraphique {
      * @return width and height in pixels with the drawing, so that the page keeps its place
      */
     public Imprime imprime(Graphique graphique) {
+        return imprimes.get(graphique, DessinGraphique::imprimer);
+    }
+
+    private static Imprime imprimer(Graphique graphique) {
         TraceGraphique trace = papier(graphique);
         double hauteur = trace.cadre().zone().getHeight();
         String svg = enTete(
@@ -90,6 +107,11 @@ public class DessinGraphique {
 
     /** {@link #imprime} as a picture, for readers that know no vector. */
     public byte[] imprimePng(Graphique graphique, double echelle) {
+        return images.get(new Image(graphique, echelle), cle -> imprimer(cle.graphique, cle.echelle))
+                .clone();
+    }
+
+    private static byte[] imprimer(Graphique graphique, double echelle) {
         TraceGraphique trace = papier(graphique);
         return image(
                 Gabarit.PAPIER.largeur(), (int) Math.ceil(trace.cadre().zone().getHeight()), echelle, g2 -> {
@@ -134,10 +156,10 @@ public class DessinGraphique {
             g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g2.scale(echelle, echelle);
             dessin.accept(g2);
-            // on one thread: the same chart gives the same bytes whatever the machine
+            // on one thread: the same chart gives the same bytes whatever the machine; flat colours gain nothing from a
+            // predictor, which takes half the time and makes the file larger
             return new PngEncoder()
                     .withBufferedImage(image)
-                    .withPredictorEncoding(true)
                     .withMultiThreadedCompressionEnabled(false)
                     .withCompressionLevel(COMPRESSION)
                     .toBytes();

@@ -10,7 +10,7 @@ import fr.mixitesociale.document.Deroule.Element.Entete;
 import fr.mixitesociale.document.Deroule.Feuillet;
 import fr.mixitesociale.document.TexteSur;
 import fr.mixitesociale.document.docx.Modele.Liste;
-import fr.mixitesociale.graphique.DessinGraphique;
+import fr.mixitesociale.document.Tirage;
 import fr.mixitesociale.socle.Phrases;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -29,9 +29,9 @@ final class CorpsDocx {
     private final Listes listes;
     private int signets;
 
-    CorpsDocx(XWPFDocument document, CTNumbering numerotation, DessinGraphique dessin) {
+    CorpsDocx(XWPFDocument document, CTNumbering numerotation, Tirage<FigureDocx.Dessins> tirage) {
         this.document = document;
-        figures = new FigureDocx(document, dessin);
+        figures = new FigureDocx(document, tirage);
         tableaux = new TableauDocx(document);
         listes = new Listes(numerotation);
     }

@@ -3,7 +3,9 @@ package fr.mixitesociale.document.docx;
 import fr.mixitesociale.contrat.modele.Ouvrage;
 import fr.mixitesociale.document.Deroule;
 import fr.mixitesociale.document.Deroule.Feuillet;
+import fr.mixitesociale.document.Tirage;
 import fr.mixitesociale.graphique.DessinGraphique;
+import fr.mixitesociale.graphique.Graphique;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +27,8 @@ public final class EcritureDocx {
 
     public byte[] ecrire(Ouvrage ouvrage) {
         Deroule deroule = Deroule.de(ouvrage);
-        try (XWPFDocument document = new XWPFDocument()) {
+        try (XWPFDocument document = new XWPFDocument();
+                Tirage<FigureDocx.Dessins> tirage = Tirage.de(deroule, this::dessiner)) {
             CTNumbering numerotation = Modele.installer(document);
             Proprietes.ecrire(document, ouvrage);
             Pages pages = new Pages(document, ouvrage);
@@ -35,7 +38,7 @@ public final class EcritureDocx {
                 Couverture.ecrire(document, ouvrage);
                 Sommaire.ecrire(document, deroule);
             }
-            CorpsDocx corps = new CorpsDocx(document, numerotation, dessin);
+            CorpsDocx corps = new CorpsDocx(document, numerotation, tirage);
             List<Feuillet> feuillets = deroule.feuillets();
             for (int i = 0; i < feuillets.size(); i++) {
                 Feuillet feuillet = feuillets.get(i);
@@ -52,5 +55,9 @@ public final class EcritureDocx {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private FigureDocx.Dessins dessiner(Graphique graphique) {
+        return new FigureDocx.Dessins(dessin.imprime(graphique), dessin.imprimePng(graphique, FigureDocx.ECHELLE_PNG));
     }
 }

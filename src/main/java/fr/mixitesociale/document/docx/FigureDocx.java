@@ -2,8 +2,8 @@ package fr.mixitesociale.document.docx;
 
 import fr.mixitesociale.contrat.modele.Passage;
 import fr.mixitesociale.document.TexteSur;
+import fr.mixitesociale.document.Tirage;
 import fr.mixitesociale.graphique.AlternativeTextuelle;
-import fr.mixitesociale.graphique.DessinGraphique;
 import fr.mixitesociale.graphique.DessinGraphique.Imprime;
 import fr.mixitesociale.graphique.Graphique;
 import fr.mixitesociale.socle.Phrases;
@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
  */
 final class FigureDocx {
 
-    private static final double ECHELLE_PNG = 2;
+    static final double ECHELLE_PNG = 2;
     /** Width of the text on an upright page. */
     private static final double LARGEUR_POINTS = 482;
 
@@ -40,12 +40,15 @@ final class FigureDocx {
     private static final String ESPACE_LIEN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final XWPFDocument document;
-    private final DessinGraphique dessin;
+    private final Tirage<Dessins> tirage;
     private int numero;
 
-    FigureDocx(XWPFDocument document, DessinGraphique dessin) {
+    /** The two forms of one chart. */
+    record Dessins(Imprime vecteur, byte[] image) {}
+
+    FigureDocx(XWPFDocument document, Tirage<Dessins> tirage) {
         this.document = document;
-        this.dessin = dessin;
+        this.tirage = tirage;
     }
 
     void ecrire(Graphique graphique) throws IOException {
@@ -64,12 +67,13 @@ final class FigureDocx {
 
     private void image(Graphique graphique) throws IOException {
         XWPFParagraph place = paragraphe("Figure");
-        Imprime vecteur = dessin.imprime(graphique);
+        Dessins dessins = tirage.dessin(graphique);
+        Imprime vecteur = dessins.vecteur();
         String nom = "figure-" + numero;
         try {
             XWPFRun run = place.createRun();
             XWPFPicture image = run.addPicture(
-                    new ByteArrayInputStream(dessin.imprimePng(graphique, ECHELLE_PNG)),
+                    new ByteArrayInputStream(dessins.image()),
                     PictureType.PNG,
                     nom + ".png",
                     Units.toEMU(LARGEUR_POINTS),

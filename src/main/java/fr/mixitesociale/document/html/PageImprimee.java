@@ -5,7 +5,9 @@ import fr.mixitesociale.document.Deroule;
 import fr.mixitesociale.document.Deroule.Element.Entete;
 import fr.mixitesociale.document.Deroule.Feuillet;
 import fr.mixitesociale.document.TexteSur;
+import fr.mixitesociale.document.Tirage;
 import fr.mixitesociale.graphique.DessinGraphique;
+import fr.mixitesociale.graphique.DessinGraphique.Imprime;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.io.IOException;
@@ -53,11 +55,14 @@ final class PageImprimee {
             couverture(ouvrage, corps);
             sommaire(deroule, corps);
         }
-        CorpsHtml ecriture = new CorpsHtml(
-                new FigureHtml(graphique -> dessin.imprime(graphique).svg(), 0), 0);
-        for (Feuillet feuillet : deroule.feuillets()) {
-            ecriture.feuillet(
-                    feuillet, corps.appendElement("div").addClass(feuillet.paysage() ? "doc-paysage" : "doc-debout"));
+        try (Tirage<Imprime> tirage = Tirage.de(deroule, dessin::imprime)) {
+            CorpsHtml ecriture = new CorpsHtml(
+                    new FigureHtml(graphique -> tirage.dessin(graphique).svg(), 0), 0);
+            for (Feuillet feuillet : deroule.feuillets()) {
+                ecriture.feuillet(
+                        feuillet,
+                        corps.appendElement("div").addClass(feuillet.paysage() ? "doc-paysage" : "doc-debout"));
+            }
         }
         return page;
     }
