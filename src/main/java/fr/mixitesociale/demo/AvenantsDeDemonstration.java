@@ -145,6 +145,9 @@ class AvenantsDeDemonstration implements Semis {
                 SaisieActe.de(Acte.ARRETER_PROJET, jour(2026, 9, 15))
                         .avec(contrat.signataires().stream().map(Signataire::id).collect(Collectors.toSet()))
                         .surAvenant(avenant));
+        if (avenant == null) {
+            faire(contrat, SaisieActe.de(Acte.CONSTATER_BASE, jour(2026, 9, 22)));
+        }
         tous(contrat, Acte.DELIBERER, jour(2026, 10, 8), avenant, NatureSignataire.COMMUNE, NatureSignataire.EPCI);
         faire(contrat, SaisieActe.de(Acte.OUVRIR_SIGNATURE, jour(2026, 10, 20)).surAvenant(avenant));
     }

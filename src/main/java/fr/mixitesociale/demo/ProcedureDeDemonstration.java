@@ -84,6 +84,7 @@ class ProcedureDeDemonstration implements Semis {
     private void signer(Contrat contrat) {
         try {
             faire(contrat, Acte.ARRETER_PROJET, jour(2026, 3, 12));
+            faire(contrat, Acte.CONSTATER_BASE, jour(2026, 3, 20));
             conseils(contrat, Acte.DELIBERER, jour(2026, 4, 16));
             faire(contrat, Acte.OUVRIR_SIGNATURE, jour(2026, 5, 4));
             conseils(contrat, Acte.SIGNER, jour(2026, 6, 2));

@@ -63,7 +63,8 @@ public final class Tirage<D> implements AutoCloseable {
     private static Stream<Graphique> figures(Bloc bloc) {
         return switch (bloc) {
             case Bloc.Figure(var graphique) -> Stream.of(graphique);
-            case Bloc.Liste liste -> liste.elements().stream().flatMap(List::stream).flatMap(Tirage::figures);
+            case Bloc.Liste liste ->
+                liste.elements().stream().flatMap(List::stream).flatMap(Tirage::figures);
             default -> Stream.empty();
         };
     }

@@ -11,6 +11,7 @@ import fr.mixitesociale.socle.RefusMetier;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class Accomplissement {
     private final EffetDesAvenants effetsAvenant;
     private final Avenants avenants;
     private final JournalProcedure journal;
+    private final BaseDuContrat base;
 
     Accomplissement(
             LectureDossier dossiers,
@@ -36,7 +38,9 @@ class Accomplissement {
             EffetDesActes effets,
             EffetDesAvenants effetsAvenant,
             Avenants avenants,
-            JournalProcedure journal) {
+            JournalProcedure journal,
+            BaseDuContrat base) {
+        this.base = base;
         this.dossiers = dossiers;
         this.actes = actes;
         this.ecriture = ecriture;
@@ -82,8 +86,8 @@ class Accomplissement {
                 formules.delegation(),
                 formules.motif(),
                 participants(contrat, saisie),
-                acte.porteSurLeTexte() ? texte(dossier).empreinte() : null,
-                acte.porteSurLeTexte() ? texte(dossier).empreinteLiante() : null,
+                empreinte(acte, dossier, TexteFige::empreinte),
+                empreinte(acte, dossier, TexteFige::empreinteLiante),
                 journal.maintenant(),
                 participation.personne().identifiant(),
                 ReservesEcrites.de(points, saisie));
@@ -174,6 +178,14 @@ class Accomplissement {
         if (dossiers.sansTexte(contrat).fait(acte, pour.id())) {
             throw new RefusMetier("procedure.refus.deja", acte.libelle(), pour.nom());
         }
+    }
+
+    /** Of what the act is given to: the text, or the base inventories. */
+    private @Nullable String empreinte(Acte acte, Dossier dossier, Function<TexteFige, String> duTexte) {
+        if (acte.porteSurLaBase()) {
+            return base.empreinte(dossier.contrat());
+        }
+        return acte.porteSurLeTexte() ? duTexte.apply(texte(dossier)) : null;
     }
 
     private TexteFige texte(Dossier dossier) {

@@ -19,6 +19,7 @@ import static fr.mixitesociale.contrat.StatutContrat.PROJET;
 import static fr.mixitesociale.contrat.StatutContrat.PROPOSITION;
 import static fr.mixitesociale.contrat.StatutContrat.REFUS;
 import static fr.mixitesociale.contrat.StatutContrat.SIGNATURE_OUVERTE;
+import static fr.mixitesociale.procedure.Depart.de;
 
 import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.contrat.StatutContrat;
@@ -47,33 +48,17 @@ public enum Acte {
     DECLINER(de(PROPOSITION).motive(), REFUS, Sujet.COMMUNE, qui(MAIRE), qui(PREFET, DDT)),
     ACCORDER(de(DEMANDE), ACCORD, Sujet.ETAT, qui(PREFET), qui(DDT), Garde.DEMANDES_REUNIES, Garde.REPONSES),
     REFUSER(de(DEMANDE).motive(), REFUS, Sujet.ETAT, qui(PREFET), qui(DDT)),
-    ENGAGER_ELABORATION(
-            de(ACCORD).enCopil(),
-            ELABORATION,
-            Sujet.COPIL,
-            qui(PREFET, MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
-            qui(DDT),
-            Garde.COPIL_COMPLET),
+    ENGAGER_ELABORATION(de(ACCORD).enCopil(), ELABORATION, Sujet.COPIL, Roles.COPIL, qui(DDT), Garde.COPIL_COMPLET),
     ARRETER_PROJET(
             de(ELABORATION).enCopil(),
             PROJET,
             Sujet.COPIL,
-            qui(PREFET, MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
+            Roles.COPIL,
             qui(DDT, EPCI_SERVICE, EPT_SERVICE),
             Garde.COPIL_COMPLET,
             Garde.CHAPITRES_PROJET),
-    REVENIR_EN_ELABORATION(
-            de(PROJET, SIGNATURE_OUVERTE).motive(),
-            ELABORATION,
-            Sujet.COPIL,
-            qui(PREFET, MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
-            qui(DDT)),
-    DELIBERER(
-            de(PROJET, SIGNATURE_OUVERTE).surLeTexte(),
-            null,
-            Sujet.CONSEIL,
-            qui(MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
-            qui(PREFET, DDT, COMMUNE_SERVICE, EPCI_SERVICE, EPT_SERVICE)),
+    REVENIR_EN_ELABORATION(de(PROJET, SIGNATURE_OUVERTE).motive(), ELABORATION, Sujet.COPIL, Roles.COPIL, qui(DDT)),
+    DELIBERER(de(PROJET, SIGNATURE_OUVERTE).surLeTexte(), null, Sujet.CONSEIL, Roles.EXECUTIFS, Roles.SERVICES),
     AVIS_CNSRU(
             de(ELABORATION, PROJET, SIGNATURE_OUVERTE).surLeTexte(),
             null,
@@ -81,6 +66,8 @@ public enum Acte {
             qui(PREFET),
             qui(DDT),
             Garde.MUTUALISANT),
+    /** The inventory the objectives rest on, as it stands that day; it falls when a figure of it changes. */
+    CONSTATER_BASE(de(ELABORATION, PROJET).surLeTexte(), null, Sujet.ETAT, qui(PREFET), qui(DDT), Garde.BASE_CONNUE),
     OUVRIR_SIGNATURE(
             de(PROJET),
             SIGNATURE_OUVERTE,
@@ -90,6 +77,7 @@ public enum Acte {
             Garde.DELIBERATIONS,
             Garde.AVIS_CNSRU,
             Garde.BASE_CONNUE,
+            Garde.BASE_CONSTATEE,
             Garde.CUMUL,
             Garde.CHAPITRES_SIGNATURE,
             Garde.TROIS_ANS,
@@ -118,22 +106,17 @@ public enum Acte {
             de(EN_VIGUEUR).enCopil(),
             null,
             Sujet.COPIL,
-            qui(PREFET, MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
+            Roles.COPIL,
             qui(DDT, EPCI_SERVICE, EPT_SERVICE),
             Garde.COPIL_COMPLET,
             Garde.SIX_MOIS_AVANT_LE_TERME),
-    BILAN_PERIODIQUE(
-            de(EN_VIGUEUR),
-            null,
-            Sujet.CONSEIL,
-            qui(MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
-            qui(PREFET, DDT, COMMUNE_SERVICE, EPCI_SERVICE, EPT_SERVICE)),
+    BILAN_PERIODIQUE(de(EN_VIGUEUR), null, Sujet.CONSEIL, Roles.EXECUTIFS, Roles.SERVICES),
     /** Opens articles of the signed text to an avenant; what follows is done on the avenant as on a contract. */
     PREPARER_AVENANT(
             de(EN_VIGUEUR).motive(),
             null,
             Sujet.COPIL,
-            qui(PREFET, MAIRE, EPCI_PRESIDENT, EPT_PRESIDENT),
+            Roles.COPIL,
             qui(DDT, COMMUNE_SERVICE, EPCI_SERVICE, EPT_SERVICE)),
     CONSTATER_ECHEANCE(de(EN_VIGUEUR), ECHU, Sujet.ETAT, qui(PREFET), qui(DDT), Garde.TERME_PASSE),
     ABANDONNER(
@@ -213,8 +196,14 @@ public enum Acte {
     /** Whether it is done on an avenant as on a contract: an avenant follows the procedure of the contract. */
     public boolean concerneUnAvenant() {
         return switch (this) {
-            case ARRETER_PROJET, REVENIR_EN_ELABORATION, DELIBERER, AVIS_CNSRU, OUVRIR_SIGNATURE, SIGNER, ABANDONNER ->
-                true;
+            case ARRETER_PROJET,
+                    REVENIR_EN_ELABORATION,
+                    DELIBERER,
+                    AVIS_CNSRU,
+                    CONSTATER_BASE,
+                    OUVRIR_SIGNATURE,
+                    SIGNER,
+                    ABANDONNER -> true;
             default -> false;
         };
     }
@@ -234,12 +223,13 @@ public enum Acte {
         return depart.texte();
     }
 
-    public String libelle() {
-        return Phrases.de("procedure.acte." + name());
+    /** Whether the text it is given to is that of the base inventories alone. */
+    boolean porteSurLaBase() {
+        return this == CONSTATER_BASE;
     }
 
-    private static Depart de(StatutContrat... statuts) {
-        return new Depart(Set.of(statuts), false, false, false, false);
+    public String libelle() {
+        return Phrases.de("procedure.acte." + name());
     }
 
     private static Set<Role> qui(Role... roles) {

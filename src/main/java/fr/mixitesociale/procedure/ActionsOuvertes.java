@@ -19,6 +19,7 @@ final class ActionsOuvertes {
                 .filter(acte -> dossier.avenant() == null
                         ? acte != Acte.PROPOSER && acte != Acte.PREPARER_AVENANT
                         : acte.concerneUnAvenant())
+                .filter(acte -> !acte.porteSurLaBase() || dossier.fixeLesObjectifs())
                 .flatMap(acte -> sujets(dossier, acte)
                         .flatMap(pour -> DroitsActes.voie(participation, acte, pour.signataire()).stream()
                                 .map(voie -> new ActionOuverte(

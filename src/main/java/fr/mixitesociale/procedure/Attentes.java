@@ -23,7 +23,8 @@ final class Attentes {
             case ELABORATION -> List.of(copil(Acte.ARRETER_PROJET));
             case PROJET ->
                 puis(
-                        Stream.concat(cnsru(dossier), chacun(dossier, Acte.DELIBERER)),
+                        Stream.of(base(dossier), cnsru(dossier), chacun(dossier, Acte.DELIBERER))
+                                .flatMap(attentes -> attentes),
                         chacun(dossier, Acte.OUVRIR_SIGNATURE));
             case SIGNATURE_OUVERTE ->
                 puis(
@@ -53,10 +54,13 @@ final class Attentes {
 
     /** The national commission speaks before the councils or beside them (art. L. 302-8, X CCH). */
     private static Stream<Attente> cnsru(Dossier dossier) {
-        boolean concerne = dossier.avenant() == null || Garde.AVIS_CNSRU.concerne(dossier.avenant());
-        return concerne && dossier.contrat().type() == TypeContrat.MUTUALISANT
+        return dossier.fixeLesObjectifs() && dossier.contrat().type() == TypeContrat.MUTUALISANT
                 ? chacun(dossier, Acte.AVIS_CNSRU)
                 : Stream.empty();
+    }
+
+    private static Stream<Attente> base(Dossier dossier) {
+        return dossier.fixeLesObjectifs() ? chacun(dossier, Acte.CONSTATER_BASE) : Stream.empty();
     }
 
     /** The second ones count once none of the first is awaited any more. */

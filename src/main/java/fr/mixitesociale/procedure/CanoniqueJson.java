@@ -54,7 +54,12 @@ final class CanoniqueJson {
     }
 
     static String empreinte(List<Section> sections) {
-        return empreinte(ecrire(sections).getBytes(StandardCharsets.UTF_8));
+        return empreinteDe(sections);
+    }
+
+    /** Of the written form of a value. */
+    static String empreinteDe(Object valeur) {
+        return empreinte(ecrire(valeur).getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256, in hexadecimal. */

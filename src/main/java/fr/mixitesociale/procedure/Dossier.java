@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param contrat the contract; seen at the step of the avenant when it is the file of one
  * @param actes oldest first: those of the contract, or of the avenant
  * @param avenant the avenant it is the file of; null for the contract itself
+ * @param base fingerprint of the base inventories; null where nobody asked
  * @param texte null where nobody asked: no act then falls
  */
 record Dossier(
         Contrat contrat,
         List<ActeEnregistre> actes,
         @Nullable TexteFige texte,
-        @Nullable Avenant avenant) {
+        @Nullable Avenant avenant,
+        @Nullable String base) {
 
     Dossier {
         actes = List.copyOf(actes);
@@ -29,13 +31,23 @@ record Dossier(
 
     /** Of the contract itself. */
     Dossier(Contrat contrat, List<ActeEnregistre> actes, @Nullable TexteFige texte) {
-        this(contrat, actes, texte, null);
+        this(contrat, actes, texte, null, null);
+    }
+
+    /** The same, compared with the base inventories as they stand. */
+    Dossier surLaBase(@Nullable String empreinte) {
+        return new Dossier(contrat, actes, texte, avenant, empreinte);
+    }
+
+    /** Whether objectives are in question: an avenant may leave them as they are. */
+    boolean fixeLesObjectifs() {
+        return avenant == null || avenant.chapitres().contains(Garde.OBJECTIFS);
     }
 
     /** The same with one more act; the text it was given to no longer matters. */
     Dossier avec(ActeEnregistre fait) {
         return new Dossier(
-                contrat, Stream.concat(actes.stream(), Stream.of(fait)).toList(), null, avenant);
+                contrat, Stream.concat(actes.stream(), Stream.of(fait)).toList(), null, avenant, null);
     }
 
     Optional<ActeEnregistre> dernier(Acte acte, @Nullable UUID signataire) {
@@ -56,6 +68,9 @@ record Dossier(
      * frozen then: what lives without an avenant no longer counts.
      */
     boolean estAReprendre(ActeEnregistre acte) {
+        if (acte.acte().porteSurLaBase()) {
+            return base != null && contrat.statut().redactionOuverte() && !base.equals(acte.empreinte());
+        }
         if (texte == null || !acte.acte().porteSurLeTexte() || acte.empreinte() == null) {
             return false;
         }

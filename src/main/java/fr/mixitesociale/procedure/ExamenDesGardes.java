@@ -58,6 +58,7 @@ class ExamenDesGardes {
             case COMMUNE_CONCERNEE -> communes(garde, contrat, cas, fait -> !estConcernee(fait));
             case CARENCE -> communes(garde, contrat, cas, fait -> !Boolean.TRUE.equals(fait.carencee()));
             case BASE_CONNUE -> communes(garde, contrat, cas, fait -> !fait.estSurBaseLegale());
+            case BASE_CONSTATEE -> manquants(garde, dossier, Acte.CONSTATER_BASE);
             case MOTIFS_DE_LA_DEMANDE ->
                 si(
                         points.duContrat(contrat.id()).stream()

@@ -22,6 +22,7 @@ public enum Garde {
     AVIS_CNSRU(Gravite.BLOQUANT, "art. L. 302-8, X CCH"),
     DELIBERATIONS(Gravite.BLOQUANT, "art. L. 2121-29 et L. 5211-1 CGCT"),
     BASE_CONNUE(Gravite.BLOQUANT, "art. L. 302-8, VII CCH"),
+    BASE_CONSTATEE(Gravite.BLOQUANT, "art. L. 302-8, VII CCH"),
     CUMUL(Gravite.BLOQUANT, "art. L. 302-8, X CCH"),
     /** What the chapters find before signature: each point says whether law or guide. */
     CHAPITRES_SIGNATURE(Gravite.RECOMMANDE, "guide DHUP, p. 20 à 25"),
@@ -55,7 +56,8 @@ public enum Garde {
     boolean concerne(Avenant avenant) {
         return switch (this) {
             case TROIS_ANS, TERME_DE_LA_PERIODE -> false;
-            case BASE_CONNUE, CUMUL, AVIS_CNSRU -> avenant.chapitres().contains(OBJECTIFS);
+            case BASE_CONNUE, BASE_CONSTATEE, CUMUL, AVIS_CNSRU ->
+                avenant.chapitres().contains(OBJECTIFS);
             default -> true;
         };
     }

@@ -53,7 +53,8 @@ class LectureActes {
                         .filter(acte -> avenant.id().equals(acte.avenant()))
                         .toList(),
                 texte,
-                avenant);
+                avenant,
+                null);
     }
 
     Map<UUID, List<ActeEnregistre>> desContrats(Collection<UUID> contrats) {

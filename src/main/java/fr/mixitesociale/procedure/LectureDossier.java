@@ -16,8 +16,15 @@ class LectureDossier {
     private final TexteDuContrat textes;
     private final CompositionAvenant composition;
     private final Avenants avenants;
+    private final BaseDuContrat base;
 
-    LectureDossier(LectureActes actes, TexteDuContrat textes, CompositionAvenant composition, Avenants avenants) {
+    LectureDossier(
+            LectureActes actes,
+            TexteDuContrat textes,
+            CompositionAvenant composition,
+            Avenants avenants,
+            BaseDuContrat base) {
+        this.base = base;
         this.actes = actes;
         this.composition = composition;
         this.avenants = avenants;
@@ -34,10 +41,10 @@ class LectureDossier {
 
     Dossier de(Contrat contrat, Avenant avenant) {
         boolean aSigner = avenant.estEnRedaction() || avenant.statut() == StatutContrat.SIGNATURE_OUVERTE;
-        return actes.dossier(
+        return comparer(actes.dossier(
                 contrat,
                 avenant,
-                aSigner ? composition.composer(contrat, avenant).texte() : null);
+                aSigner ? composition.composer(contrat, avenant).texte() : null));
     }
 
     /**
@@ -64,6 +71,11 @@ class LectureDossier {
     }
 
     private Dossier avecTexte(Contrat contrat) {
-        return new Dossier(contrat, sansTexte(contrat).actes(), texte(contrat));
+        return comparer(new Dossier(contrat, sansTexte(contrat).actes(), texte(contrat)));
+    }
+
+    /** The base inventories are read only where an act was given to them. */
+    private Dossier comparer(Dossier dossier) {
+        return dossier.fait(Acte.CONSTATER_BASE, null) ? dossier.surLaBase(base.empreinte(dossier.contrat())) : dossier;
     }
 }

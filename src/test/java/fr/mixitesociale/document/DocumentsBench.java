@@ -72,10 +72,9 @@ class DocumentsBench {
     }
 
     private static Ouvrage ouvrage(int version) {
-        List<Section> volet1 =
-                IntStream.range(0, COMMUNES)
-                        .mapToObj(rang -> commune(rang, version))
-                        .toList();
+        List<Section> volet1 = IntStream.range(0, COMMUNES)
+                .mapToObj(rang -> commune(rang, version))
+                .toList();
         List<Bloc> engagements = new ArrayList<>();
         List<Bloc> projets = new ArrayList<>();
         for (int commune = 0; commune < COMMUNES; commune++) {

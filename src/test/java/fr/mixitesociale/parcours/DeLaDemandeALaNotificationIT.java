@@ -54,6 +54,7 @@ class DeLaDemandeALaNotificationIT {
             representer(prefet, "Anne Delmas");
             acte(prefet, "Arrêter le projet", StatutContrat.PROJET);
 
+            acte(prefet, "Constater l’inventaire de base", StatutContrat.PROJET);
             refusDeLaLoi(prefet);
             acte(maire, "Enregistrer la délibération", StatutContrat.PROJET);
             deliberationSurPapier(epci);

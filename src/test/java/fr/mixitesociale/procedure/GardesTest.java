@@ -154,7 +154,8 @@ class GardesTest {
                         fait(Acte.DEMANDER, COMMUNE),
                         fait(Acte.DELIBERER, COMMUNE),
                         fait(Acte.DELIBERER, EPCI),
-                        fait(Acte.AVIS_CNSRU, ETAT));
+                        fait(Acte.AVIS_CNSRU, ETAT),
+                        fait(Acte.CONSTATER_BASE, ETAT));
         LocalDate le = garde == Garde.TERME_PASSE ? TERME.plusDays(1) : JOUR;
         TypeContrat type = garde == Garde.MUTUALISANT ? TypeContrat.MUTUALISANT : TypeContrat.SANS_AMENAGEMENT;
         return cas(acte, type, actes, Set.of(COMMUNE.id(), EPCI.id(), ETAT.id()), le, TERME);

@@ -19,6 +19,9 @@ import fr.mixitesociale.contrat.TypeContrat;
 import fr.mixitesociale.document.DocumentsService;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.essai.UnContrat;
+import fr.mixitesociale.inventaire.InventairesDeTest;
+import fr.mixitesociale.inventaire.Source;
+import fr.mixitesociale.inventaire.UneLigne;
 import fr.mixitesociale.objectif.ObjectifsService;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.RefusDroit;
@@ -288,6 +291,38 @@ abstract class VieDUnContratContrat {
     }
 
     @Test
+    @DisplayName(
+            "l’inventaire de base se constate une fois connu ; un de ses chiffres corrigé, le constat est à reprendre")
+    void baseConstatee() {
+        projet();
+        SaisieActe constat = SaisieActe.de(Acte.CONSTATER_BASE, aujourdhui);
+        assertThatExceptionOfType(RefusDeGarde.class)
+                .as("an inventory nobody knows is not stated")
+                .isThrownBy(() -> prefet(() -> fait(contrat.id(), constat)))
+                .withMessageContaining("n’est pas encore connu");
+        new InventairesDeTest(jdbc)
+                .stocker(
+                        contrat.commune().valeur(),
+                        "Essai",
+                        contrat.departement(),
+                        UneLigne.du(Source.NATIONAL, 2025).lls(400).rp(4_000).cible(25));
+        assertThatExceptionOfType(RefusDeGarde.class)
+                .isThrownBy(() -> prefet(this::ouvrir))
+                .withMessageContaining("n’est pas constaté");
+        prefet(() -> fait(contrat.id(), constat));
+        assertThat(aReprendre(Acte.CONSTATER_BASE)).containsExactly(false);
+        jdbc.sql("update inventaire set lls = 401 where code_insee = :code")
+                .param("code", contrat.commune().valeur())
+                .update();
+        assertThat(aReprendre(Acte.CONSTATER_BASE)).containsExactly(true);
+        assertThatExceptionOfType(RefusDeGarde.class)
+                .isThrownBy(() -> prefet(this::ouvrir))
+                .withMessageContaining("le constat est à reprendre");
+        prefet(() -> fait(contrat.id(), constat));
+        assertThat(aReprendre(Acte.CONSTATER_BASE)).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     @DisplayName("signé hors du portail, le contrat a son document complet, figé : ce qui vit ensuite ne le change pas")
     void documentHorsPortail() {
         UnContrat.mettreEnVigueur(contexte, contrat.id());
@@ -430,8 +465,12 @@ abstract class VieDUnContratContrat {
     }
 
     private List<Boolean> deliberationsAReprendre() {
+        return aReprendre(Acte.DELIBERER);
+    }
+
+    private List<Boolean> aReprendre(Acte acte) {
         return maire(() -> consultation.lire(contrat.id())).actes().stream()
-                .filter(lu -> lu.acte().acte() == Acte.DELIBERER)
+                .filter(lu -> lu.acte().acte() == acte)
                 .map(ActeLu::aReprendre)
                 .toList();
     }

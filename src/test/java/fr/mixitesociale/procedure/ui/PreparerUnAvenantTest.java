@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.mixitesociale.acces.EnTantQue;
 import fr.mixitesociale.acces.Role;
@@ -73,9 +74,23 @@ class PreparerUnAvenantTest extends SpringBrowserlessTest {
                         .getTextRecursively())
                 .contains("avenant n°\u00a01")
                 .contains("n’entre en vigueur qu’à sa dernière signature");
+        assertThat(entete())
+                .contains("Prochaine étape : Avenant n°\u00a01, Arrêt du projet : le comité de pilotage")
+                .as("nothing is left to write of a signed text")
+                .doesNotContain("Texte écrit à");
+        assertThat(find(Anchor.class).withText("Voir la procédure").single().getHref())
+                .endsWith("/avenants");
         UI.getCurrent().navigate("contrats/" + contrat + "/engagements");
         assertThat(find(Paragraph.class).withId("bandeau-avenant").exists())
                 .as("what it does not open says nothing")
                 .isFalse();
+    }
+
+    private String entete() {
+        return find(Paragraph.class)
+                .withClassName("etape-suivante")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 }

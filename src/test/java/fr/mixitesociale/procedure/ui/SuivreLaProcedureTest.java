@@ -78,6 +78,18 @@ class SuivreLaProcedureTest extends SpringBrowserlessTest {
 
     @Test
     @EnTantQue(role = Role.COMMUNE_SERVICE, territoire = COMMUNE)
+    @DisplayName("l’entête dit jusqu’où le texte est écrit, puis la prochaine étape")
+    void entete() {
+        assertThat(find(Paragraph.class)
+                        .withClassName("etape-suivante")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .matches("Texte écrit à \\d+\u00a0% · Prochaine étape : .+ Voir la procédure");
+    }
+
+    @Test
+    @EnTantQue(role = Role.COMMUNE_SERVICE, territoire = COMMUNE)
     @DisplayName("les services de la commune n’ont rien à faire, et lisent qui est attendu")
     void commune() {
         assertThat(find(Button.class).withId("procedure-prochaine").exists()).isFalse();
