@@ -82,7 +82,8 @@ class CartesProcedure implements SourceAccueil {
                                 .filter(acte -> enCours.id().equals(acte.avenant()))
                                 .toList(),
                         null,
-                        enCours));
+                        enCours,
+                        null));
         return Stream.concat(Stream.of(dossier), avenant)
                 .flatMap(un -> attendue(participation, un, aujourdhui).map(action -> carte(contrat, un, action)));
     }

@@ -10,6 +10,10 @@ import fr.mixitesociale.engagement.EngagementsService;
 import fr.mixitesociale.engagement.NouvelEngagement;
 import fr.mixitesociale.engagement.Theme;
 import fr.mixitesociale.essai.UnContrat;
+import fr.mixitesociale.preambule.ChampPartie;
+import fr.mixitesociale.preambule.FichePartie;
+import fr.mixitesociale.preambule.PartiesConsultation;
+import fr.mixitesociale.preambule.PartiesService;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ListeProjet;
 import fr.mixitesociale.projet.NouveauProjet;
@@ -19,9 +23,16 @@ import fr.mixitesociale.projet.ProjetsService;
 import fr.mixitesociale.redaction.Emplacement;
 import fr.mixitesociale.redaction.RedactionsConsultation;
 import fr.mixitesociale.redaction.RedactionsService;
+import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.Saisie;
+import fr.mixitesociale.suivi.ChampGouvernance;
+import fr.mixitesociale.suivi.ChampMembre;
+import fr.mixitesociale.suivi.FicheGouvernance;
+import fr.mixitesociale.suivi.GouvernanceConsultation;
+import fr.mixitesociale.suivi.GouvernanceService;
+import fr.mixitesociale.suivi.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -56,6 +67,18 @@ abstract class ContratSuivantContrat {
 
     @Autowired
     EngagementsConsultation engagementsLus;
+
+    @Autowired
+    GouvernanceService gouvernances;
+
+    @Autowired
+    GouvernanceConsultation gouvernancesLues;
+
+    @Autowired
+    PartiesService parties;
+
+    @Autowired
+    PartiesConsultation partiesLues;
 
     @Autowired
     RedactionsService redactions;
@@ -125,6 +148,60 @@ abstract class ContratSuivantContrat {
                 .as("one only")
                 .isThrownBy(() -> contrat.enTantQueDdt(() -> suivants.preparer(contrat.id())))
                 .withMessageContaining("a déjà un contrat pour 2029-2031");
+    }
+
+    @Test
+    @DisplayName(
+            "l’article 4, ses instances et les représentants passent au contrat suivant ; dates et délibérations non")
+    void gouvernanceEtParties() {
+        UUID commune = lu(contrat.id()).signataires().getFirst().id();
+        gouverner(ChampGouvernance.COPIL_ATTENDUS, "Suivre chaque opération");
+        gouverner(ChampGouvernance.COPIL_ANIMATEUR, commune.toString());
+        contrat.enTantQueCommune(() -> gouvernances.ajouterMembre(
+                contrat.id(),
+                Instance.COPIL,
+                Map.of(ChampMembre.SIGNATAIRE, commune.toString(), ChampMembre.FONCTION, "Maire")));
+        contrat.enTantQueCommune(() -> gouvernances.ajouterMembre(
+                contrat.id(), Instance.GROUPE, Map.of(ChampMembre.ORGANISME, "EPF", ChampMembre.NOM, "Ana Roux")));
+        contrat.enTantQueCommune(() -> parties.modifier(
+                contrat.id(),
+                new Saisie(
+                        commune,
+                        0,
+                        Map.of(
+                                "representant", new Valeurs(null, "Jeanne Vidal"),
+                                "deliberation_le", new Valeurs(null, "12/03/2026")))));
+        signeEtEchu();
+
+        UUID suivant = contrat.enTantQueDdt(() -> suivants.preparer(contrat.id()));
+
+        FicheGouvernance article4 = contrat.enTantQueCommune(() -> gouvernancesLues.lire(suivant));
+        UUID nouvelle = lu(suivant).signataires().getFirst().id();
+        assertThat(nouvelle).as("signatories of their own").isNotEqualTo(commune);
+        assertThat(article4.valeur(ChampGouvernance.COPIL_ATTENDUS)).isEqualTo("Suivre chaque opération");
+        assertThat(article4.valeur(ChampGouvernance.COPIL_ANIMATEUR)).isEqualTo(nouvelle.toString());
+        assertThat(article4.valeur(ChampGouvernance.DUREE_DU)).isEqualTo("2029-01-01");
+        assertThat(article4.valeur(ChampGouvernance.DUREE_AU)).isEqualTo("2031-12-31");
+        assertThat(article4.membres(Instance.COPIL)).singleElement().satisfies(membre -> {
+            assertThat(membre.personne()).isEqualTo("Maire");
+            assertThat(membre.valeurs()).containsEntry(ChampMembre.SIGNATAIRE, nouvelle.toString());
+        });
+        assertThat(article4.membres(Instance.GROUPE))
+                .singleElement()
+                .satisfies(membre -> assertThat(membre.organisme()).isEqualTo("EPF"));
+        FichePartie partie =
+                contrat.enTantQueCommune(() -> partiesLues.lister(suivant)).getFirst();
+        assertThat(partie.valeur(ChampPartie.REPRESENTANT)).isEqualTo("Jeanne Vidal");
+        assertThat(partie.valeur(ChampPartie.DELIBERATION_LE)).isNull();
+    }
+
+    private void gouverner(ChampGouvernance champ, String valeur) {
+        contrat.enTantQueCommune(() -> {
+            FicheGouvernance fiche = gouvernancesLues.lire(contrat.id());
+            return gouvernances.modifier(
+                    contrat.id(),
+                    Saisie.champ(contrat.id(), fiche.version(), champ.cle(), fiche.valeur(champ), valeur));
+        });
     }
 
     @Test
