@@ -13,7 +13,9 @@
             "inventaire::ui",
             "cockpit::ui",
             "graphique",
-            "graphique::ui"
+            "graphique::ui",
+            "alerte",
+            "alerte::ui"
         })
 @NullMarked
 package fr.mixitesociale.accueil;

@@ -90,6 +90,13 @@ public class ContratsConsultation {
     public record ApercuChapitre(String cle, String titre, Chapitre.Apercu apercu) {}
 
     private List<Cadre> cadres(Utilisateur personne) {
+        return LectureUnique.de(new CadresDe(personne), () -> lire(personne));
+    }
+
+    /** The frames of one person, as they were read. */
+    private record CadresDe(Utilisateur personne) {}
+
+    private List<Cadre> lire(Utilisateur personne) {
         if (estSysteme(personne)) {
             return lecture.tous();
         }

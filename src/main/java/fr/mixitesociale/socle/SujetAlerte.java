@@ -1,7 +1,9 @@
 package fr.mixitesociale.socle;
 
-/** What an alert is about: people filter and choose by it. */
+/** What an alert is about: people filter and choose by it; those without a date come in this order. */
 public enum SujetAlerte {
+    /** First: every figure rests on them. */
+    INVENTAIRES,
     ACTES,
     CALENDRIER,
     OBJECTIFS,
@@ -10,7 +12,6 @@ public enum SujetAlerte {
     DIFFICULTES,
     COPIL,
     ECHANGES,
-    INVENTAIRES,
     CONTRATS;
 
     public String libelle() {

@@ -52,6 +52,8 @@ class AccessibiliteIT extends PortailOuvert {
             "contrats/{aubrac}/calendrier",
             "calendrier",
             "calendrier?commune=00006",
+            "alertes",
+            "preferences",
             "contrats/{aubrac}/copil?scene=2",
             "contrats/{aubrac}/copil?scene=6",
             "contrats/{seuge}/avancement",

@@ -1,5 +1,6 @@
 package fr.mixitesociale.accueil.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import fr.mixitesociale.acces.NomTerritoire;
 import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.alerte.Alerte;
+import fr.mixitesociale.alerte.ui.LectureDesAlertes;
 import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
@@ -27,10 +30,13 @@ class AccueilView extends Main implements HasDynamicTitle {
             NomTerritoire territoires,
             MonTerritoire territoire,
             DepuisMaVisite visite,
+            LectureDesAlertes alertes,
             List<SourceAccueil> sources) {
         Utilisateur moi = courant.exiger();
-        List<CarteAccueil> cartes =
-                sources.stream().flatMap(source -> source.cartes().stream()).toList();
+        List<CarteAccueil> cartes = alertes.maintenant(UI.getCurrentOrThrow()).stream()
+                .filter(Alerte::estOuverte)
+                .map(Alerte::carte)
+                .toList();
         Div colonnes = new Div(new CartesPanneau(Genre.A_FAIRE, cartes), new CartesPanneau(Genre.A_SAVOIR, cartes));
         colonnes.addClassName("accueil-colonnes");
         add(

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.mixitesociale.acces.NomTerritoire;
 import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.alerte.ui.Cloche;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.territoire.Referentiel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
@@ -29,6 +31,7 @@ class BarreHaute extends Header {
             Referentiel referentiel,
             NomTerritoire territoires,
             MenuCompte compte,
+            ObjectProvider<Cloche> cloche,
             Environment environnement) {
         addClassName("tete-portail");
         replier.setAriaLabel(Phrases.de("accueil.navigation.replier"));
@@ -43,7 +46,7 @@ class BarreHaute extends Header {
         ressort.addClassName("ressort");
         barre.add(ressort);
         if (courant.utilisateur().isPresent()) {
-            barre.add(new RechercheCommune(referentiel));
+            barre.add(new RechercheCommune(referentiel), cloche.getObject());
         }
         barre.add(compte);
         if (courant.utilisateur().isEmpty()) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.mixitesociale.alerte.AlertesNavigation;
 import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.FormatFr;
@@ -16,6 +17,9 @@ import java.util.Locale;
 
 /** One column of the home page: its cards, each with its deadline and one button, or what will come here. */
 class CartesPanneau extends Composite<Panneau> {
+
+    /** The page of the alerts has them all. */
+    private static final int PREMIERES = 8;
 
     private final Genre genre;
     private final List<CarteAccueil> cartes;
@@ -35,8 +39,11 @@ class CartesPanneau extends Composite<Panneau> {
         UnorderedList liste = new UnorderedList();
         liste.addClassName("cartes");
         liste.getElement().setAttribute("role", "list");
-        cartes.forEach(carte -> liste.add(ligne(carte)));
-        return new Panneau(Phrases.de(cle), liste);
+        cartes.stream().limit(PREMIERES).forEach(carte -> liste.add(ligne(carte)));
+        Panneau panneau = new Panneau(Phrases.de(cle), liste);
+        return cartes.size() <= PREMIERES
+                ? panneau
+                : panneau.action(new Anchor(AlertesNavigation.ALERTES, Phrases.de("accueil.toutes", cartes.size())));
     }
 
     private ListItem ligne(CarteAccueil carte) {

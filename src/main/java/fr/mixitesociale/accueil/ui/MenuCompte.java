@@ -1,5 +1,6 @@
 package fr.mixitesociale.accueil.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.acces.UtilisateurCourant;
 import fr.mixitesociale.acces.ui.MonCompteNavigation;
+import fr.mixitesociale.alerte.AlertesNavigation;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.socle.ui.NavigateurPont.Theme;
@@ -57,6 +59,8 @@ class MenuCompte extends MenuBar {
         menu.addItem(identite).setEnabled(false);
         menu.addSeparator();
         menu.addItem(Phrases.de("accueil.mon_compte"), _ -> MonCompteNavigation.ouvrir());
+        menu.addItem(
+                Phrases.de("accueil.preferences"), _ -> UI.getCurrentOrThrow().navigate(AlertesNavigation.PREFERENCES));
         menu.addItem(Phrases.de("accueil.se_deconnecter"), _ -> session.logout());
     }
 }

@@ -3,8 +3,8 @@ package fr.mixitesociale.calendrier.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.mixitesociale.calendrier.CalendrierNavigation;
 import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.Identifiants;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ record FiltreCalendrier(@Nullable UUID contrat, @Nullable CodeInsee commune) {
     static FiltreCalendrier de(QueryParameters adresse) {
         return new FiltreCalendrier(
                 adresse.getSingleParameter(CalendrierNavigation.CONTRAT)
-                        .flatMap(FiltreCalendrier::identifiant)
+                        .flatMap(texte -> Identifiants.lire(texte).findFirst())
                         .orElse(null),
                 adresse.getSingleParameter(CalendrierNavigation.COMMUNE)
                         .flatMap(CodeInsee::lire)
@@ -30,13 +30,5 @@ record FiltreCalendrier(@Nullable UUID contrat, @Nullable CodeInsee commune) {
         return commune == null
                 ? QueryParameters.empty()
                 : QueryParameters.simple(Map.of(CalendrierNavigation.COMMUNE, commune.valeur()));
-    }
-
-    private static Optional<UUID> identifiant(String texte) {
-        try {
-            return Optional.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,0 +1,73 @@
+package fr.mixitesociale.alerte.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import fr.mixitesociale.alerte.Alerte;
+import fr.mixitesociale.socle.Identifiants;
+import fr.mixitesociale.socle.SujetAlerte;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the page keeps, as its address tells it; what it does not understand is left out. */
+record FiltreAlertes(@Nullable SujetAlerte sujet, @Nullable UUID contrat, boolean lues) {
+
+    private static final String SUJET = "sujet";
+    private static final String CONTRAT = "contrat";
+    private static final String LUES = "lues";
+    private static final String OUI = "oui";
+
+    static FiltreAlertes de(QueryParameters adresse) {
+        return new FiltreAlertes(
+                adresse.getSingleParameter(SUJET).flatMap(FiltreAlertes::sujet).orElse(null),
+                adresse.getSingleParameter(CONTRAT)
+                        .flatMap(texte -> Identifiants.lire(texte).findFirst())
+                        .orElse(null),
+                adresse.getSingleParameter(LUES).filter(OUI::equals).isPresent());
+    }
+
+    QueryParameters parametres() {
+        Map<String, String> parametres = new LinkedHashMap<>();
+        if (sujet != null) {
+            parametres.put(SUJET, ecrire(sujet));
+        }
+        if (contrat != null) {
+            parametres.put(CONTRAT, contrat.toString());
+        }
+        if (lues) {
+            parametres.put(LUES, OUI);
+        }
+        return QueryParameters.simple(parametres);
+    }
+
+    boolean garde(Alerte alerte) {
+        return (sujet == null || sujet == alerte.sujet())
+                && (contrat == null || contrat.equals(alerte.contrat()))
+                && (lues || alerte.estOuverte());
+    }
+
+    FiltreAlertes avecSujet(@Nullable SujetAlerte autre) {
+        return new FiltreAlertes(autre, contrat, lues);
+    }
+
+    FiltreAlertes avecContrat(@Nullable UUID autre) {
+        return new FiltreAlertes(sujet, autre, lues);
+    }
+
+    FiltreAlertes avecLues(boolean montrees) {
+        return new FiltreAlertes(sujet, contrat, montrees);
+    }
+
+    private static Optional<SujetAlerte> sujet(String texte) {
+        return Stream.of(SujetAlerte.values())
+                .filter(un -> ecrire(un).equals(texte))
+                .findFirst();
+    }
+
+    private static String ecrire(SujetAlerte sujet) {
+        return sujet.name().toLowerCase(Locale.ROOT);
+    }
+}
