@@ -63,9 +63,10 @@ class CartesPropositions implements SourceAccueil {
                         new Place(rs.getObject("contrat_id", UUID.class), rs.getString("code_insee")),
                         rs.getInt("propositions")))
                 .stream()
-                .flatMap(compte -> Optional.ofNullable(siennes.get(compte.place()))
-                        .map(contrat -> carte(contrat, compte.propositions()))
-                        .stream())
+                .flatMap(
+                        compte -> Optional.ofNullable(siennes.get(compte.place()))
+                                .map(contrat -> carte(contrat, compte.propositions()))
+                                .stream())
                 .toList();
     }
 
