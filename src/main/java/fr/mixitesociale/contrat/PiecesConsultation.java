@@ -70,6 +70,6 @@ public class PiecesConsultation {
                 .map(Rangee::piece)
                 .orElseThrow(ContratIntrouvable::new);
         sujets.exiger(participation, trouvee.objet(), trouvee.objetId());
-        return new Piece.Contenu(trouvee, rangement.contenu(piece));
+        return new Piece.Contenu(trouvee, rangement.contenu(trouvee));
     }
 }

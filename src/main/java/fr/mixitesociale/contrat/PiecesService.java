@@ -5,10 +5,8 @@ import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ public class PiecesService {
     private final AccesContrat acces;
     private final SujetsDePieces sujets;
     private final RangementPieces rangement;
+    private final List<ControleAntivirus> antivirus;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -43,11 +42,13 @@ public class PiecesService {
             AccesContrat acces,
             SujetsDePieces sujets,
             RangementPieces rangement,
+            List<ControleAntivirus> antivirus,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.acces = acces;
         this.sujets = sujets;
         this.rangement = rangement;
+        this.antivirus = List.copyOf(antivirus);
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -71,6 +72,7 @@ public class PiecesService {
         if (rangement.deLObjet(contrat, objet, objetId).size() >= PIECES_MAX) {
             throw new RefusMetier("contrat.piece.nombre", PIECES_MAX);
         }
+        exigerSain(propre, contenu);
         Piece piece = new Piece(
                 UUID.randomUUID(),
                 objet,
@@ -78,12 +80,20 @@ public class PiecesService {
                 propre,
                 type,
                 contenu.length,
-                empreinte(contenu),
+                Empreinte.de(contenu),
                 horloge.instant(),
                 participation.personne().identifiant());
         rangement.ranger(contrat, piece, contenu);
         publier(participation, piece, null, propre);
         return piece.id();
+    }
+
+    private void exigerSain(String nom, byte[] contenu) {
+        for (ControleAntivirus controle : antivirus) {
+            controle.menace(nom, contenu).ifPresent(menace -> {
+                throw new RefusMetier("contrat.piece.menace", nom, menace);
+            });
+        }
     }
 
     /** Takes it away; {@link #retablir} puts it back. */
@@ -128,13 +138,5 @@ public class PiecesService {
                 participation.personne().identifiant(),
                 horloge.instant(),
                 Map.of(CHAMP, new Valeurs(avant, apres))));
-    }
-
-    private static String empreinte(byte[] contenu) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

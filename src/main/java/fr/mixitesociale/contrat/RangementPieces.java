@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Files in the database, so that one backup holds everything; read and written by blocks. */
+/**
+ * Files: their names in the database, their contents there too, by blocks, so that one backup holds everything; or in a folder
+ * by setting. Those stored before the setting changed are still found.
+ */
 @Repository
 class RangementPieces {
 
@@ -24,8 +27,10 @@ class RangementPieces {
             "select id, objet, objet_id, nom, type, octets, sha256, depose_le, depose_par, supprime_le from piece ";
 
     private final JdbcClient jdbc;
+    private final ContenusSurDisque disque;
 
-    RangementPieces(JdbcClient jdbc) {
+    RangementPieces(JdbcClient jdbc, ContenusSurDisque disque) {
+        this.disque = disque;
         this.jdbc = jdbc;
     }
 
@@ -48,6 +53,14 @@ class RangementPieces {
                 .param("le", piece.deposeLe().atOffset(ZoneOffset.UTC))
                 .param("par", piece.deposePar())
                 .update();
+        if (disque.estChoisi()) {
+            disque.ranger(piece.id(), contenu);
+        } else {
+            rangerEnBase(piece, contenu);
+        }
+    }
+
+    private void rangerEnBase(Piece piece, byte[] contenu) {
         for (int rang = 0; rang * BLOC < contenu.length; rang++) {
             jdbc.sql("insert into piece_bloc (piece_id, rang, octets) values (:piece, :rang, :octets)")
                     .param("piece", piece.id())
@@ -98,7 +111,23 @@ class RangementPieces {
                 .update();
     }
 
-    byte[] contenu(UUID id) {
+    /**
+     * The bytes as they were stored.
+     *
+     * @throws PieceIllisible when they are gone, or are others
+     */
+    byte[] contenu(Piece piece) {
+        byte[] contenu = disque.lire(piece.id()).orElseGet(() -> enBase(piece.id()));
+        if (contenu.length == 0) {
+            throw new PieceIllisible("contrat.piece.perdue", piece);
+        }
+        if (!Empreinte.de(contenu).equals(piece.sha256())) {
+            throw new PieceIllisible("contrat.piece.alteree", piece);
+        }
+        return contenu;
+    }
+
+    private byte[] enBase(UUID id) {
         ByteArrayOutputStream tout = new ByteArrayOutputStream();
         jdbc.sql("select octets from piece_bloc where piece_id = :piece order by rang")
                 .param("piece", id)

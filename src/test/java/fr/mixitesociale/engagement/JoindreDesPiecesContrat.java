@@ -50,8 +50,8 @@ abstract class JoindreDesPiecesContrat {
     @Autowired
     JdbcClient jdbc;
 
-    private UnContrat contrat;
-    private UUID engagement;
+    UnContrat contrat;
+    UUID engagement;
 
     @BeforeEach
     void ouvrir() {
@@ -164,7 +164,7 @@ abstract class JoindreDesPiecesContrat {
                 .withMessageContaining(raison);
     }
 
-    private UUID deposer(String nom, byte[] contenu) {
+    UUID deposer(String nom, byte[] contenu) {
         return pieces.deposer(contrat.id(), "engagement", engagement, nom, contenu);
     }
 
