@@ -12,6 +12,7 @@ import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.projet.CritereProjets;
 import fr.mixitesociale.projet.ExportProjets;
 import fr.mixitesociale.projet.OrdreProjets;
+import fr.mixitesociale.socle.Phrases;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,9 @@ public class ArchiveContrat {
         try {
             fichiers.put(nom, pieces.contenu(contrat, piece.id()).octets());
         } catch (PieceIllisible perdue) {
-            fichiers.put(nom + ".txt", perdue.getMessage().getBytes(StandardCharsets.UTF_8));
+            fichiers.put(
+                    nom + ".txt",
+                    Phrases.de(perdue.cle(), perdue.parametres().toArray()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
