@@ -1,7 +1,6 @@
 package fr.mixitesociale.acces;
 
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Departement;
 import fr.mixitesociale.territoire.Epci;
 import fr.mixitesociale.territoire.Referentiel;
@@ -20,8 +19,7 @@ public class NomTerritoire {
 
     public String de(Utilisateur utilisateur) {
         return switch (utilisateur.perimetre()) {
-            case Perimetre.SurCommune(var code) ->
-                referentiel.commune(code).map(Commune::nom).orElse(code.valeur());
+            case Perimetre.SurCommune(var code) -> referentiel.nomOuCode(code);
             case Perimetre.SurEpci(var siren) ->
                 Stream.concat(referentiel.epci(siren).stream(), referentiel.ept().stream())
                         .filter(epci -> epci.siren().equals(siren))

@@ -8,7 +8,6 @@ import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.contrat.TypeContrat;
 import fr.mixitesociale.socle.CodeInsee;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +59,6 @@ record ContratJson(
     }
 
     private static String nom(CodeInsee code, Referentiel referentiel) {
-        return referentiel.commune(code).map(Commune::nom).orElse(code.valeur());
+        return referentiel.nomOuCode(code);
     }
 }

@@ -2,7 +2,6 @@ package fr.mixitesociale.inventaire;
 
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Siren;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Epci;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
@@ -45,6 +44,6 @@ public class TerritoireConsultation {
     }
 
     private String nom(CodeInsee code) {
-        return referentiel.commune(code).map(Commune::nom).orElse(code.valeur());
+        return referentiel.nomOuCode(code);
     }
 }

@@ -9,7 +9,6 @@ import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.RefusMetier;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -78,9 +77,7 @@ class EcritureDecisions {
     }
 
     private RefusMetier conflit(CodeInsee commune) {
-        return new RefusMetier(
-                "objectif.decision.conflit",
-                referentiel.commune(commune).map(Commune::nom).orElseGet(commune::valeur));
+        return new RefusMetier("objectif.decision.conflit", referentiel.nomOuCode(commune));
     }
 
     private void publier(Decision avant, Decision apres, String auteur) {

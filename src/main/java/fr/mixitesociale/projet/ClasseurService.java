@@ -3,7 +3,6 @@ package fr.mixitesociale.projet;
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.CodeInsee;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +61,6 @@ public class ClasseurService {
     }
 
     private String nom(CodeInsee commune) {
-        return referentiel.commune(commune).map(Commune::nom).orElseGet(commune::valeur);
+        return referentiel.nomOuCode(commune);
     }
 }

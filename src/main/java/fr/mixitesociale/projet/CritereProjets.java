@@ -22,4 +22,28 @@ public record CritereProjets(
         implements Serializable {
 
     public static final CritereProjets TOUS = new CritereProjets(null, null, null, null, false, false);
+
+    public CritereProjets avecRecherche(@Nullable String mots) {
+        return new CritereProjets(mots, commune, liste, annee, alertes, confidentiels);
+    }
+
+    public CritereProjets avecCommune(@Nullable CodeInsee choisie) {
+        return new CritereProjets(recherche, choisie, liste, annee, alertes, confidentiels);
+    }
+
+    public CritereProjets avecListe(@Nullable ListeProjet choisie) {
+        return new CritereProjets(recherche, commune, choisie, annee, alertes, confidentiels);
+    }
+
+    public CritereProjets avecAnnee(@Nullable Integer choisie) {
+        return new CritereProjets(recherche, commune, liste, choisie, alertes, confidentiels);
+    }
+
+    public CritereProjets avecAlertes(boolean seulement) {
+        return new CritereProjets(recherche, commune, liste, annee, seulement, confidentiels);
+    }
+
+    public CritereProjets avecConfidentiels(boolean seulement) {
+        return new CritereProjets(recherche, commune, liste, annee, alertes, seulement);
+    }
 }

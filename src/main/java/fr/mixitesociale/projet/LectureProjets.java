@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the list: one statement a page, one for its totals, one more when proposals wait. */
+/**
+ * Reads the list: one statement a page, one for the proposals that wait on its rows, one for its totals. Nothing is asked
+ * row by row: a page of a sorted list would ask it of the whole list.
+ */
 @Repository
 class LectureProjets {
 
     private static final String COLONNES =
             "select id, code_insee, rang, version, modifie_par, modifie_par_nom, modifie_le, "
                     + ChampProjet.TOUS.stream().map(ChampProjet::cle).collect(Collectors.joining(", "))
-                    + ", (select count(*) from projet_proposition a where a.projet_id = projet.id and a.etat = 'EN_ATTENTE')"
-                    + " as en_attente from projet";
+                    + " from projet";
 
     private static final String RESUME =
             "select id, code_insee, nom, logements, lls, liste, annee_prevue, annee_financement, parc, arrondissement,"
@@ -39,8 +41,8 @@ class LectureProjets {
                     .map(colonne -> "sum(%s) as t_%s".formatted(expression(colonne), colonne.name()))
                     .collect(Collectors.joining(", "))
             + ", sum(case when " + FiltreProjets.ALERTE + " then 1 else 0 end) as alertes"
-            + ", sum((select count(*) from projet_proposition a where a.projet_id = projet.id"
-            + " and a.etat = 'EN_ATTENTE')) as propositions from projet";
+            + ", (select count(*) from projet_proposition a where a.contrat_id = :contrat and a.etat = 'EN_ATTENTE'"
+            + " and a.projet_id in (select id from projet%1$s)) as propositions from projet%1$s";
 
     private final JdbcClient jdbc;
     private final Propositions propositions;
@@ -52,7 +54,7 @@ class LectureProjets {
 
     List<Projet> page(Participation participation, CritereProjets critere, OrdreProjets ordre, int debut, int nombre) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
-        List<Lue> lues = jdbc.sql(
+        List<Projet.LigneLue> lues = jdbc.sql(
                         COLONNES + filtre.sql() + ordre.sql() + " offset :offset rows fetch next :nombre rows only")
                 .params(filtre.parametres())
                 .param("offset", debut)
@@ -125,19 +127,19 @@ class LectureProjets {
     /** Every row of the filter, one by one, without proposals. */
     void parcourir(Participation participation, CritereProjets critere, OrdreProjets ordre, Consumer<Projet> suite) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
-        try (Stream<Lue> lues = jdbc
+        try (Stream<Projet.LigneLue> lues = jdbc
                 .sql(COLONNES + filtre.sql() + ordre.sql())
                 .withFetchSize(500)
                 .params(filtre.parametres())
                 .query(new LigneDeProjet())
                 .stream()) {
-            lues.forEach(lue -> suite.accept(Projet.de(lue.ligne(), participation, List.of())));
+            lues.forEach(lue -> suite.accept(Projet.de(lue, participation, List.of())));
         }
     }
 
     TotauxProjets totaux(Participation participation, CritereProjets critere) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
-        return jdbc.sql(TOTAUX + filtre.sql())
+        return jdbc.sql(TOTAUX.formatted(filtre.sql()))
                 .params(filtre.parametres())
                 .query((rs, _) -> {
                     Map<ColonneProjet, Integer> sommes = new EnumMap<>(ColonneProjet.class);
@@ -168,26 +170,16 @@ class LectureProjets {
                 .list();
     }
 
-    private List<Projet> completer(Participation participation, List<Lue> lues) {
-        List<UUID> avecPropositions = lues.stream()
-                .filter(Lue::enAttente)
-                .map(lue -> lue.ligne().id())
-                .toList();
-        Map<UUID, List<Proposition>> parProjet = avecPropositions.isEmpty()
+    private List<Projet> completer(Participation participation, List<Projet.LigneLue> lues) {
+        Map<UUID, List<Proposition>> parProjet = lues.isEmpty()
                 ? Map.of()
-                : propositions.enAttente(avecPropositions).stream()
+                : propositions.enAttente(lues.stream().map(Projet.LigneLue::id).toList()).stream()
                         .map(PropositionEntity::lue)
                         .collect(Collectors.groupingBy(Proposition::projet));
         return lues.stream()
-                .map(lue -> Projet.de(
-                        lue.ligne(),
-                        participation,
-                        parProjet.getOrDefault(lue.ligne().id(), List.of())))
+                .map(lue -> Projet.de(lue, participation, parProjet.getOrDefault(lue.id(), List.of())))
                 .toList();
     }
-
-    /** A row, and whether proposals wait on it. */
-    record Lue(Projet.LigneLue ligne, boolean enAttente) {}
 
     private static String expression(ColonneProjet colonne) {
         return colonne.champ().map(ChampProjet::cle).orElse(FiltreProjets.NON_VENTILE);

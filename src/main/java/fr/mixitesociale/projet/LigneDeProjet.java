@@ -1,6 +1,5 @@
 package fr.mixitesociale.projet;
 
-import fr.mixitesociale.projet.LectureProjets.Lue;
 import fr.mixitesociale.socle.CodeInsee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +16,13 @@ import org.springframework.jdbc.core.RowMapper;
  * Reads the rows of one page. Each open screen keeps its page: figures, years, maîtres d'ouvrage and names of agents come
  * again on most rows, and one text stands for all.
  */
-final class LigneDeProjet implements RowMapper<Lue> {
+final class LigneDeProjet implements RowMapper<Projet.LigneLue> {
 
     private final Map<String, String> textes = new HashMap<>();
     private final Map<String, CodeInsee> communes = new HashMap<>();
 
     @Override
-    public Lue mapRow(ResultSet rs, int numero) throws SQLException {
+    public Projet.LigneLue mapRow(ResultSet rs, int numero) throws SQLException {
         Map<ChampProjet, String> valeurs = new EnumMap<>(ChampProjet.class);
         for (ChampProjet champ : ChampProjet.TOUS) {
             String valeur = champ.nature() == NatureChamp.OUI_NON
@@ -33,17 +32,15 @@ final class LigneDeProjet implements RowMapper<Lue> {
                 valeurs.put(champ, valeur);
             }
         }
-        return new Lue(
-                new Projet.LigneLue(
-                        rs.getObject("id", UUID.class),
-                        communes.computeIfAbsent(rs.getString("code_insee"), CodeInsee::new),
-                        rs.getInt("rang"),
-                        valeurs,
-                        rs.getLong("version"),
-                        Objects.requireNonNull(partage(rs.getString("modifie_par"))),
-                        Objects.requireNonNull(partage(rs.getString("modifie_par_nom"))),
-                        rs.getObject("modifie_le", OffsetDateTime.class).toInstant()),
-                rs.getInt("en_attente") > 0);
+        return new Projet.LigneLue(
+                rs.getObject("id", UUID.class),
+                communes.computeIfAbsent(rs.getString("code_insee"), CodeInsee::new),
+                rs.getInt("rang"),
+                valeurs,
+                rs.getLong("version"),
+                Objects.requireNonNull(partage(rs.getString("modifie_par"))),
+                Objects.requireNonNull(partage(rs.getString("modifie_par_nom"))),
+                rs.getObject("modifie_le", OffsetDateTime.class).toInstant());
     }
 
     private @Nullable String partage(@Nullable String texte) {

@@ -12,6 +12,8 @@ public record OrdreProjets(
         boolean croissant,
         @Nullable GroupeProjets groupe) implements Serializable {
 
+    private static final String RANG = "rang";
+
     public static final OrdreProjets DE_LA_LISTE = new OrdreProjets(null, true);
 
     public OrdreProjets(@Nullable ColonneProjet colonne, boolean croissant) {
@@ -22,10 +24,17 @@ public record OrdreProjets(
         return new OrdreProjets(colonne, croissant, nouveau);
     }
 
-    /** From a closed list of expressions; unknown values last, the order of the list to part equals. */
+    /**
+     * From a closed list of expressions; unknown values last, the order of the list to part equals. The order of the list
+     * itself names the columns of its index: a page of it is then read without sorting the rest.
+     */
     String sql() {
+        String expression = expression();
+        if (groupe == null && RANG.equals(expression) && croissant) {
+            return " order by contrat_id, rang, id";
+        }
         return " order by %s%s %s nulls last, rang, id"
-                .formatted(groupe == null ? "" : ordre(groupe) + ", ", expression(), croissant ? "asc" : "desc");
+                .formatted(groupe == null ? "" : ordre(groupe) + ", ", expression, croissant ? "asc" : "desc");
     }
 
     static String ordre(GroupeProjets groupe) {
@@ -34,7 +43,7 @@ public record OrdreProjets(
 
     private String expression() {
         if (colonne == null) {
-            return "rang";
+            return RANG;
         }
         return switch (colonne) {
             case NOM -> "recherche";
@@ -60,7 +69,7 @@ public record OrdreProjets(
                     EQUIPE_PROJET,
                     LISTE,
                     CONFIDENTIEL -> colonne.champ().orElseThrow().cle();
-            case RAISON_EXCEPTION, OBSERVATIONS, ALERTES -> "rang";
+            case RAISON_EXCEPTION, OBSERVATIONS, ALERTES -> RANG;
         };
     }
 }

@@ -11,6 +11,11 @@ public interface Referentiel {
     /** @return the commune of this current code */
     Optional<Commune> commune(CodeInsee code);
 
+    /** @return its name, or its code for one that the referential does not know */
+    default String nomOuCode(CodeInsee code) {
+        return commune(code).map(Commune::nom).orElseGet(code::valeur);
+    }
+
     /** @return the current commune that took over the former {@code code}; empty for current and unknown codes */
     Optional<Commune> communeSuccesseur(CodeInsee code);
 

@@ -1,47 +1,46 @@
 package fr.mixitesociale.projet.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.projet.CritereProjets;
+import fr.mixitesociale.projet.GroupeProjets;
 import fr.mixitesociale.projet.ListeProjet;
-import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.PucesFiltres;
 import fr.mixitesociale.socle.ui.PucesFiltres.Puce;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Search and filters of the list; each one in force is also a chip that removes it. */
+/**
+ * The search, what is in force as chips that remove it, and the other filters, which are made when they are asked for:
+ * most who open the list read it as it is, and in each session their lists of values would cost more than the rows.
+ */
 class FiltresProjets extends Div {
 
     private static final int ATTENTE_MS = 300;
 
+    private final transient Contrat contrat;
     private final transient Referentiel referentiel;
-    private final SerializableConsumer<CritereProjets> surChoix;
+    private final boolean publique;
+    private final SerializableConsumer<EtatProjets> surChoix;
     private final TextField recherche = new TextField();
-    /** Null for a contract of one commune. */
-    private final @Nullable Select<CodeInsee> commune;
-
-    private final Select<ListeProjet> liste = new Select<>();
-    private final Select<Integer> annee = new Select<>();
-    private final Checkbox alertes = new Checkbox(Phrases.de("projet.filtre.alertes"));
-    private final Checkbox confidentiels = new Checkbox(Phrases.de("projet.filtre.confidentiels"));
+    private final Button bouton = new Button(Phrases.de("projet.filtre.ouvrir"));
     private final PucesFiltres puces;
-    private CritereProjets critere = CritereProjets.TOUS;
+    private @Nullable ChampsFiltres champs;
+    private EtatProjets etat = EtatProjets.INITIAL;
 
-    FiltresProjets(
-            Participation participation, Referentiel referentiel, SerializableConsumer<CritereProjets> surChoix) {
+    FiltresProjets(Participation participation, Referentiel referentiel, SerializableConsumer<EtatProjets> surChoix) {
+        this.contrat = participation.contrat();
+        this.publique = participation.estPublique();
         this.referentiel = referentiel;
         this.surChoix = surChoix;
         addClassName("filtres-projets");
@@ -52,109 +51,74 @@ class FiltresProjets extends Div {
         recherche.setMaxLength(100);
         recherche.setValueChangeMode(ValueChangeMode.LAZY);
         recherche.setValueChangeTimeout(ATTENTE_MS);
-        recherche.addValueChangeListener(e -> choisir(e.isFromClient()));
-        var contrat = participation.contrat();
-        preparer(liste, "liste", List.of(ListeProjet.values()));
-        liste.setItemLabelGenerator(
-                valeur -> valeur == null ? Phrases.de("projet.filtre.liste.toutes") : valeur.libelle());
-        preparer(
-                annee,
-                "annee",
-                IntStream.rangeClosed(
-                                contrat.periode().debut(),
-                                contrat.periode().suivante().fin())
-                        .boxed()
-                        .toList());
-        annee.setItemLabelGenerator(
-                valeur -> valeur == null ? Phrases.de("projet.filtre.annee.toutes") : valeur.toString());
-        alertes.setId("projets-filtre-alertes");
-        alertes.addValueChangeListener(e -> choisir(e.isFromClient()));
-        confidentiels.setId("projets-filtre-confidentiels");
-        confidentiels.addValueChangeListener(e -> choisir(e.isFromClient()));
-        puces = new PucesFiltres(() -> surChoix.accept(CritereProjets.TOUS));
-        Div champs = new Div(recherche);
-        if (contrat.communes().size() > 1) {
-            commune = new Select<>();
-            preparer(commune, "commune", contrat.communes());
-            commune.setItemLabelGenerator(
-                    code -> code == null ? Phrases.de("projet.filtre.commune.toutes") : nom(code));
-            champs.add(commune);
-        } else {
-            commune = null;
-        }
-        champs.add(liste, annee, alertes);
-        if (participation.estPublique()) {
-            champs.add(confidentiels);
-        }
-        champs.addClassName("champs");
-        add(champs, puces);
+        recherche.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                String mots = e.getValue().strip();
+                filtrer(etat.critere().avecRecherche(mots.isEmpty() ? null : mots));
+            }
+        });
+        bouton.setId("projets-filtrer");
+        bouton.addClickListener(_ -> basculer());
+        annoncer(false);
+        puces = new PucesFiltres(() -> surChoix.accept(EtatProjets.INITIAL));
+        Div tete = new Div(recherche, bouton);
+        tete.addClassName("champs");
+        add(tete, puces);
     }
 
-    void montrer(CritereProjets nouveau) {
-        critere = nouveau;
-        recherche.setValue(Optional.ofNullable(critere.recherche()).orElse(""));
-        if (commune != null) {
-            commune.setValue(critere.commune());
+    void montrer(EtatProjets nouveau) {
+        etat = nouveau;
+        recherche.setValue(Optional.ofNullable(etat.critere().recherche()).orElse(""));
+        if (champs != null) {
+            champs.montrer(etat);
         }
-        liste.setValue(critere.liste());
-        annee.setValue(critere.annee());
-        alertes.setValue(critere.alertes());
-        confidentiels.setValue(critere.confidentiels());
         puces.montrer(puces());
     }
 
-    private <T> void preparer(Select<T> choix, String nom, List<T> valeurs) {
-        choix.setId("projets-filtre-" + nom);
-        choix.setAriaLabel(Phrases.de("projet.filtre." + nom));
-        choix.setItems(valeurs);
-        choix.setEmptySelectionAllowed(true);
-        choix.setEmptySelectionCaption(Phrases.de("projet.filtre." + nom + ".toutes"));
-        choix.addValueChangeListener(e -> choisir(e.isFromClient()));
+    private void basculer() {
+        if (champs == null) {
+            champs = new ChampsFiltres(contrat, publique, referentiel, () -> etat, surChoix);
+            champs.montrer(etat);
+            addComponentAtIndex(1, champs);
+            annoncer(true);
+        } else {
+            champs.setVisible(!champs.isVisible());
+            annoncer(champs.isVisible());
+        }
     }
 
-    private void choisir(boolean parLaPersonne) {
-        if (parLaPersonne) {
-            surChoix.accept(new CritereProjets(
-                    recherche.isEmpty() ? null : recherche.getValue().strip(),
-                    commune == null ? null : commune.getValue(),
-                    liste.getValue(),
-                    annee.getValue(),
-                    alertes.getValue(),
-                    confidentiels.getValue()));
-        }
+    private void annoncer(boolean ouvert) {
+        bouton.getElement().setAttribute("aria-expanded", String.valueOf(ouvert));
+    }
+
+    private void filtrer(CritereProjets nouveau) {
+        surChoix.accept(etat.avec(nouveau));
     }
 
     private List<Puce> puces() {
-        List<Puce> puces = new ArrayList<>();
-        puce(puces, critere.recherche(), "« %s »"::formatted, recherche::clear);
-        puce(puces, critere.commune(), this::nom, this::oublierLaCommune);
-        puce(puces, critere.liste(), ListeProjet::libelle, liste::clear);
-        puce(puces, critere.annee(), Object::toString, annee::clear);
-        puce(puces, critere.alertes() ? critere : null, _ -> Phrases.de("projet.filtre.alertes"), alertes::clear);
-        puce(
-                puces,
-                critere.confidentiels() ? critere : null,
-                _ -> Phrases.de("projet.filtre.confidentiels"),
-                confidentiels::clear);
-        return puces;
+        CritereProjets critere = etat.critere();
+        List<Puce> posees = new ArrayList<>();
+        puce(posees, critere.recherche(), "« %s »"::formatted, critere.avecRecherche(null));
+        puce(posees, critere.commune(), referentiel::nomOuCode, critere.avecCommune(null));
+        puce(posees, critere.liste(), ListeProjet::libelle, critere.avecListe(null));
+        puce(posees, critere.annee(), Object::toString, critere.avecAnnee(null));
+        puce(posees, critere.alertes(), "alertes", critere.avecAlertes(false));
+        puce(posees, critere.confidentiels(), "confidentiels", critere.avecConfidentiels(false));
+        GroupeProjets groupe = etat.ordre().groupe();
+        if (groupe != null) {
+            EtatProjets sans = etat.trie(etat.ordre().groupe(null));
+            posees.add(new Puce(Phrases.de("projet.groupe.par", groupe.libelle()), () -> surChoix.accept(sans)));
+        }
+        return posees;
     }
 
-    private <T> void puce(List<Puce> puces, @Nullable T valeur, Function<T, String> libelle, Runnable vider) {
+    private <T> void puce(List<Puce> posees, @Nullable T valeur, Function<T, String> libelle, CritereProjets sans) {
         if (valeur != null) {
-            puces.add(new Puce(libelle.apply(valeur), () -> {
-                vider.run();
-                choisir(true);
-            }));
+            posees.add(new Puce(libelle.apply(valeur), () -> filtrer(sans)));
         }
     }
 
-    private void oublierLaCommune() {
-        if (commune != null) {
-            commune.clear();
-        }
-    }
-
-    private String nom(CodeInsee code) {
-        return referentiel.commune(code).map(Commune::nom).orElseGet(code::valeur);
+    private void puce(List<Puce> posees, boolean enVigueur, String nom, CritereProjets sans) {
+        puce(posees, enVigueur ? nom : null, cle -> Phrases.de("projet.filtre." + cle), sans);
     }
 }

@@ -16,6 +16,7 @@ import fr.mixitesociale.projet.ProjetsService;
 import fr.mixitesociale.projet.PropositionsService;
 import fr.mixitesociale.redaction.ui.FabriqueRedaction;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.VoletDiffere;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.Clock;
 import java.util.Comparator;
@@ -105,10 +106,12 @@ class OngletProjets implements Onglet {
                                 .filter(vue -> vue.estVisible(cadre.participation()))
                                 .sorted(Comparator.comparingInt(VueProjets::ordre)))
                 .toList();
-        Div contenu = new Div(new VuesProjets(cadre, siennes));
-        cadre.contrat().communes().stream()
-                .flatMap(commune -> redaction.deLaCommune(cadre, ChapitreProjets.CLE, commune).stream())
-                .forEach(contenu::add);
-        return contenu;
+        return new Div(
+                new VuesProjets(cadre, siennes),
+                new VoletDiffere(
+                        Phrases.de("projet.rubrique.appreciation.titre"),
+                        () -> new Div(redaction
+                                .desCommunes(cadre, ChapitreProjets.CLE)
+                                .toArray(Component[]::new))));
     }
 }

@@ -31,7 +31,6 @@ import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.CollageTableur;
 import fr.mixitesociale.socle.ui.NavigateurPont;
-import fr.mixitesociale.territoire.Commune;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,12 +69,9 @@ class ProjetsPanneau extends Div {
                 grille, cadre, outils, new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter));
         bloc.brancher(edition::fermer, () -> etat.critere().equals(CritereProjets.TOUS), this::rafraichir);
         gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
-        filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), critere -> aller(etat.avec(critere)));
+        filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), this::aller);
         groupes = new GroupesProjets(this::nomDuGroupe, grille::allerA);
-        gestesDeLaBarre = new BarreGestes(
-                bloc,
-                cadre.contrat().communes().size() > 1,
-                groupe -> aller(etat.trie(etat.ordre().groupe(groupe))));
+        gestesDeLaBarre = new BarreGestes(bloc);
         if (droits.raison() != null) {
             add(raison(droits.raison()));
         }
@@ -125,8 +121,8 @@ class ProjetsPanneau extends Div {
         TotauxProjets totaux = totaux();
         List<Groupe> lus = groupes();
         compter(totaux);
-        filtres.montrer(etat.critere());
-        gestesDeLaBarre.montrer(etat.ordre().groupe());
+        filtres.montrer(etat);
+        gestesDeLaBarre.montrer();
         groupes.montrer(etat.ordre().groupe(), lus);
         grille.montrer(etat, totaux, lus);
     }
@@ -157,7 +153,7 @@ class ProjetsPanneau extends Div {
             compter(totaux);
             groupes.montrer(etat.ordre().groupe(), lus);
             grille.rafraichir(totaux, lus);
-            gestesDeLaBarre.montrer(etat.ordre().groupe());
+            gestesDeLaBarre.montrer();
             edition.rafraichir();
         } catch (ContratIntrouvable _) {
             // the contract itself tells that it is gone
@@ -269,6 +265,6 @@ class ProjetsPanneau extends Div {
     }
 
     private String nomDeCommune(CodeInsee code) {
-        return outils.referentiel().commune(code).map(Commune::nom).orElseGet(code::valeur);
+        return outils.referentiel().nomOuCode(code);
     }
 }

@@ -26,6 +26,7 @@ import fr.mixitesociale.socle.Signal;
 import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.Conversion;
 import fr.mixitesociale.socle.ui.FormulaireContinu;
+import fr.mixitesociale.socle.ui.VoletDiffere;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,16 @@ public final class ChampRedaction extends Section {
     }
 
     private static Details aide(Rubrique rubrique, String aide) {
+        Details details = new VoletDiffere(
+                rubrique.page()
+                        .map(page -> Phrases.de("redaction.aide.page", page))
+                        .orElseGet(() -> Phrases.de("redaction.aide")),
+                () -> conseils(rubrique, aide));
+        details.addClassName("aide-redaction");
+        return details;
+    }
+
+    private static Div conseils(Rubrique rubrique, String aide) {
         Div contenu = new Div(new Paragraph(aide));
         if (rubrique.longueurConseillee() > 0) {
             contenu.add(new Paragraph(Phrases.de("redaction.longueur", rubrique.longueurConseillee())));
@@ -110,13 +121,7 @@ public final class ChampRedaction extends Section {
         Paragraph forme = new Paragraph(Phrases.de("redaction.mise_en_forme"));
         forme.addClassName("petit");
         contenu.add(forme);
-        Details details = new Details(
-                rubrique.page()
-                        .map(page -> Phrases.de("redaction.aide.page", page))
-                        .orElseGet(() -> Phrases.de("redaction.aide")),
-                contenu);
-        details.addClassName("aide-redaction");
-        return details;
+        return contenu;
     }
 
     private void preparer() {

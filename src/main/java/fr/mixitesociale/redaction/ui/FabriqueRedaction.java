@@ -51,6 +51,11 @@ public class FabriqueRedaction {
                 .toList();
     }
 
+    /** The fields of a chapter for each of the communes of the contract; read at once. */
+    public List<ChampRedaction> desCommunes(CadreContrat cadre, String chapitre) {
+        return communs(cadre, chapitre, Rubrique.Portee.COMMUNE);
+    }
+
     /** The fields of a chapter of which the contract has one, for itself or for its EPCI; read at once. */
     public List<ChampRedaction> communs(CadreContrat cadre, String chapitre, Rubrique.Portee portee) {
         return champs(cadre, chapitre, portee).stream()

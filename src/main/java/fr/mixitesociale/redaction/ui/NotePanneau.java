@@ -14,22 +14,39 @@ import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.Conversion;
 import fr.mixitesociale.socle.ui.FormulaireContinu;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What one's own side keeps to itself about one text, folded. */
 final class NotePanneau extends Details {
 
+    private final transient CadreContrat cadre;
+    private final transient Outils outils;
     private final TextArea texte = new TextArea();
-    private final transient FormulaireContinu continu;
+    private transient FicheRedaction fiche;
+    private transient @Nullable FormulaireContinu continu;
 
+    /** The field is made when the note is first opened: a screen has one under each of its texts. */
     NotePanneau(CadreContrat cadre, Outils outils, FicheRedaction fiche) {
-        FicheNote note = Objects.requireNonNull(fiche.note());
+        this.cadre = cadre;
+        this.outils = outils;
+        this.fiche = fiche;
         addClassName("note-redaction");
+        addOpenedChangeListener(e -> {
+            if (e.isOpened() && continu == null) {
+                preparer();
+            }
+        });
+        montrer(fiche);
+    }
+
+    private void preparer() {
+        FicheNote note = Objects.requireNonNull(fiche.note());
         texte.setMinRows(3);
         texte.setMaxRows(12);
         texte.setAriaLabel(Phrases.de("redaction.note.titre", fiche.titre()));
         texte.setHelperText(
                 Phrases.de("redaction.note.aide", cadre.participation().nomDuCote()));
-        continu = new FormulaireContinu(
+        FormulaireContinu nouveau = new FormulaireContinu(
                 new CleBrouillon(
                         cadre.participation().personne().identifiant(),
                         cadre.contrat().id().toString(),
@@ -40,13 +57,14 @@ final class NotePanneau extends Details {
                 saisie -> outils.notes().enregistrer(cadre.contrat().id(), fiche.ou(), saisie),
                 cadre.statut(),
                 outils.horloge());
-        continu.lier(
+        nouveau.lier(
                 ChampNote.NOTE,
                 Phrases.de("redaction.note.titre", fiche.titre()),
                 texte,
                 Conversion.texte(),
                 note.texte());
-        add(continu.brouillons(), texte);
+        continu = nouveau;
+        add(nouveau.brouillons(), texte);
         if (!fiche.droit().noter()) {
             Paragraph ferme = new Paragraph(Phrases.de("redaction.refus.noter"));
             ferme.addClassNames("discret", "petit");
@@ -55,10 +73,13 @@ final class NotePanneau extends Details {
         montrer(fiche);
     }
 
-    void montrer(FicheRedaction fiche) {
+    void montrer(FicheRedaction relue) {
+        fiche = relue;
         FicheNote note = Objects.requireNonNull(fiche.note());
         texte.setReadOnly(!fiche.droit().noter());
-        continu.rafraichir(_ -> note.texte(), note.version());
+        if (continu != null) {
+            continu.rafraichir(_ -> note.texte(), note.version());
+        }
         setSummaryText(Phrases.de(note.texte() == null ? "redaction.note.resume" : "redaction.note.resume.une"));
         setClassName("attend", note.texte() != null);
         setVisible(fiche.droit().noter() || note.texte() != null);

@@ -6,7 +6,6 @@ import fr.mixitesociale.inventaire.ui.ReperesCommune;
 import fr.mixitesociale.redaction.ui.ChampRedaction;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.List;
 import java.util.function.Function;
@@ -31,8 +30,7 @@ class Reperes extends Div {
             Select<CodeInsee> choix = new Select<>();
             choix.setLabel(Phrases.de("repere.commune"));
             choix.setItems(communes);
-            choix.setItemLabelGenerator(
-                    code -> referentiel.commune(code).map(Commune::nom).orElse(code.valeur()));
+            choix.setItemLabelGenerator(code -> referentiel.nomOuCode(code));
             choix.setValue(communes.getFirst());
             choix.addValueChangeListener(choisi -> montrer(choisi.getValue()));
             add(choix);

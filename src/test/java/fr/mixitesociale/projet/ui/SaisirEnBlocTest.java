@@ -162,6 +162,11 @@ class SaisirEnBlocTest extends SpringBrowserlessTest {
         });
         UI.getCurrent().navigate("contrats/" + contrat + "/projets", QueryParameters.fromString("groupe=liste"));
         assertThat(texteDe(GroupesProjets.class)).contains("Prioritaire").contains("Vivier");
+        assertThat(texteDe(FiltresProjets.class)).contains("Regroupement").contains("Liste");
+        assertThat(find(Select.class).withId("projets-groupe").exists())
+                .as("the fields are made when they are asked for")
+                .isFalse();
+        test(find(Button.class).withId("projets-filtrer").single()).click();
         assertThat(find(Select.class).withId("projets-groupe").single().getValue())
                 .isEqualTo(GroupeProjets.LISTE);
         List<String> listes = grille().getLazyDataView()
