@@ -153,6 +153,7 @@ class CollerUnBlocIT extends PortailOuvert {
     @DisplayName("le classeur emporté puis réimporté : aucune différence ; changé, chaque projet est demandé")
     void reimporter() throws IOException {
         aller("contrats/" + contrat + "/projets");
+        page.locator("#projets-tableur").click();
         Download telecharge =
                 page.waitForDownload(() -> page.locator("#projets-hors-ligne").click());
         byte[] classeur = Files.readAllBytes(telecharge.path());
@@ -197,6 +198,9 @@ class CollerUnBlocIT extends PortailOuvert {
     }
 
     private void deposer(byte[] classeur) {
+        if (!page.locator("#projets-reimporter").isVisible()) {
+            page.locator("#projets-tableur").click();
+        }
         page.locator("#projets-reimporter").click();
         page.locator("#reimport-fichier input[type=file]")
                 .setInputFiles(new FilePayload(

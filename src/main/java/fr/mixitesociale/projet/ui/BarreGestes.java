@@ -20,7 +20,7 @@ class BarreGestes extends Div {
         refaire.setId("projets-refaire");
         refaire.setAriaLabel(Phrases.de("projet.bloc.refaire_nom"));
         refaire.addClickListener(_ -> bloc.refaire());
-        add(annuler, refaire, new AideClavier());
+        add(annuler, refaire, AideClavier.bouton());
         montrer();
     }
 

@@ -196,11 +196,13 @@ class ProjetsPanneau extends Div {
                 nombre,
                 gestesDeLaBarre,
                 colonnes(),
-                new HorsLigne(
-                        outils.classeur(),
-                        cadre.contrat(),
-                        lot -> bloc.ecrire(lot, Map.of(), List.of()).isPresent()),
-                new ExportsProjets(outils.export(), cadre.contrat(), grille, () -> etat));
+                new EchangesTableur(
+                                outils,
+                                cadre.contrat(),
+                                grille,
+                                () -> etat,
+                                lot -> bloc.ecrire(lot, Map.of(), List.of()).isPresent())
+                        .bouton());
         barre.addClassName("barre-liste");
         if (droits.peutAjouter()) {
             Button ajouter = new Button(Phrases.de("projet.ajouter"), _ -> ouvrirAjout(droits, barre));

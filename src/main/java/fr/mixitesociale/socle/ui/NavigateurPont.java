@@ -99,6 +99,18 @@ public final class NavigateurPont {
                         }""");
     }
 
+    /** In a row of links wider than the screen, brings the one that is open in sight. */
+    public static void amenerLeLienOuvert(Component rangee) {
+        rangee.getElement().executeJs("""
+                        requestAnimationFrame(() => {
+                          const lien = this.querySelector('[aria-current]');
+                          if (lien) {
+                            this.scrollLeft += lien.getBoundingClientRect().left - this.getBoundingClientRect().left
+                              - (this.clientWidth - lien.offsetWidth) / 2;
+                          }
+                        })""");
+    }
+
     /**
      * Texts typed in this tab that never reached the server, as the browser kept them. It answers when there are some
      * only: an answer is one more request, at each opening of a screen.
