@@ -9,10 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -55,15 +52,6 @@ class CopilApi {
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<byte[]> compteRendu(@PathVariable UUID id, @PathVariable int numero) {
         Fichier fichier = documents.compteRendu(id, numero, Format.DOCX);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(fichier.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fichier.nom(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(fichier.contenu());
+        return FichierRendu.de(fichier.nom(), MediaType.parseMediaType(fichier.type()), fichier.contenu());
     }
 }

@@ -1,5 +1,6 @@
 package fr.mixitesociale.api;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,10 +17,16 @@ final class FichierRendu {
     static ResponseEntity<byte[]> de(String nom, MediaType type, byte[] contenu) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(nom).toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(contenu);
+    }
+
+    /** An accented name is told as RFC 6266 has it; a plain one stays plain. */
+    private static ContentDisposition disposition(String nom) {
+        ContentDisposition.Builder piece = ContentDisposition.attachment();
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(nom)
+                ? piece.filename(nom).build()
+                : piece.filename(nom, StandardCharsets.UTF_8).build();
     }
 }

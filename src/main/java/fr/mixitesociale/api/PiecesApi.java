@@ -7,10 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,15 +37,9 @@ class PiecesApi {
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<byte[]> piece(@PathVariable UUID id, @PathVariable UUID piece) {
         Piece.Contenu contenu = pieces.contenu(id, piece);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(contenu.piece().type().media()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(contenu.piece().nom(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(contenu.octets());
+        return FichierRendu.de(
+                contenu.piece().nom(),
+                MediaType.parseMediaType(contenu.piece().type().media()),
+                contenu.octets());
     }
 }
