@@ -10,6 +10,7 @@ import fr.mixitesociale.graphique.DessinJauge.Format;
 import fr.mixitesociale.graphique.Graphique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The scenes as slides. */
@@ -49,9 +50,9 @@ class Diaporama {
                                 DessinJauge.svg(objectif.jauge(), Format.LARGE),
                                 objectif.jauge().titre(),
                                 100),
-                        new Contenu.Lignes(objectif.reperes().stream()
+                        new Contenu.Lignes(List.of(objectif.reperes().stream()
                                 .map(repere -> repere.nom() + " : " + repere.valeur())
-                                .toList()),
+                                .collect(Collectors.joining(" · ")))),
                         new Contenu.Lignes(objectif.lignes()));
             case Corps.Table table ->
                 table.reste() == null

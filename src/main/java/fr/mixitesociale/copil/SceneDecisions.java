@@ -1,59 +1,59 @@
 package fr.mixitesociale.copil;
 
-import fr.mixitesociale.copil.Scene.Corps;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.suivi.FicheDecision;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Scene 6: what is decided, by whom, until when. */
 final class SceneDecisions {
 
     private static final int LIGNES = 5;
 
+    /** What waits first, the oldest date first; what is done last. */
+    private static final Comparator<FicheDecision> ORDRE = Comparator.comparing(FicheDecision::faite)
+            .thenComparing(decision -> Objects.requireNonNullElse(decision.echeance(), LocalDate.MAX));
+
     private SceneDecisions() {}
 
     static Scene de(List<FicheDecision> decisions, LocalDate jour) {
         String source = Phrases.de("copil.scene.source.decisions", FormatFr.dateLongue(jour));
         if (decisions.isEmpty()) {
-            return new Scene(
+            return ScenesEnTable.rien(
                     6,
                     Phrases.de("copil.scene.decisions.aucune"),
-                    new Corps.Rien(Phrases.de("copil.scene.decisions.aucune.phrase")),
+                    Phrases.de("copil.scene.decisions.aucune.phrase"),
                     source);
         }
         long retards = decisions.stream()
                 .filter(decision -> decision.estEnRetardLe(jour))
                 .count();
-        int autres = decisions.size() - LIGNES;
-        @Nullable String reste = autres > 0 ? Phrases.de("copil.scene.reste", autres) : null;
-        return new Scene(
+        return ScenesEnTable.de(
                 6,
+                "copil.scene.decisions",
                 Phrases.de("copil.scene.decisions.titre", decisions.size(), retards),
-                new Corps.Table(
-                        Phrases.de("copil.scene.decisions.legende"),
-                        List.of(
-                                Phrases.de("copil.scene.colonne.decision"),
-                                Phrases.de("copil.scene.colonne.porteur"),
-                                Phrases.de("copil.scene.colonne.echeance")),
-                        decisions.stream()
-                                .limit(LIGNES)
-                                .map(SceneDecisions::ligne)
-                                .toList(),
-                        reste),
+                List.of("decision", "porteur", "echeance"),
+                decisions.stream().sorted(ORDRE).toList(),
+                LIGNES,
+                decision -> ligne(decision, jour),
                 source);
     }
 
-    private static List<String> ligne(FicheDecision decision) {
+    private static List<String> ligne(FicheDecision decision, LocalDate jour) {
         return List.of(
                 Textes.ligne(decision.texte()),
-                decision.porteur().isEmpty() ? Phrases.de("copil.scene.sans_porteur") : decision.porteur(),
-                decision.faite()
-                        ? Phrases.de("copil.scene.faite")
-                        : decision.echeance() == null
-                                ? Phrases.de("copil.scene.sans_date")
-                                : FormatFr.date(decision.echeance()));
+                ScenesEnTable.ou(decision.porteur(), "copil.scene.sans_porteur"),
+                decision.faite() ? Phrases.de("copil.scene.faite") : echeance(decision, jour));
+    }
+
+    private static String echeance(FicheDecision decision, LocalDate jour) {
+        if (decision.echeance() == null) {
+            return Phrases.de("copil.scene.sans_date");
+        }
+        String date = FormatFr.date(decision.echeance());
+        return decision.estEnRetardLe(jour) ? Phrases.de("copil.scene.decisions.retard", date) : date;
     }
 }

@@ -1,13 +1,11 @@
 package fr.mixitesociale.copil;
 
 import fr.mixitesociale.copil.Blocages.Blocage;
-import fr.mixitesociale.copil.Scene.Corps;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Scene 5: what blocks, where, and who answers for it. */
 final class SceneDifficultes {
@@ -20,10 +18,10 @@ final class SceneDifficultes {
     static Scene de(List<Blocage> ouvertes, LocalDate jour) {
         String source = Phrases.de("copil.scene.source.difficultes", FormatFr.dateLongue(jour));
         if (ouvertes.isEmpty()) {
-            return new Scene(
+            return ScenesEnTable.rien(
                     5,
                     Phrases.de("copil.scene.difficultes.aucune"),
-                    new Corps.Rien(Phrases.de("copil.scene.difficultes.aucune.phrase")),
+                    Phrases.de("copil.scene.difficultes.aucune.phrase"),
                     source);
         }
         int lls =
@@ -33,31 +31,18 @@ final class SceneDifficultes {
                         .stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-        int autres = ouvertes.size() - LIGNES;
-        @Nullable String reste = autres > 0 ? Phrases.de("copil.scene.reste", autres) : null;
-        return new Scene(
+        return ScenesEnTable.de(
                 5,
+                "copil.scene.difficultes",
                 Phrases.de("copil.scene.difficultes.titre", ouvertes.size(), lls, FormatFr.entier(lls)),
-                new Corps.Table(
-                        Phrases.de("copil.scene.difficultes.legende"),
-                        List.of(
-                                Phrases.de("copil.scene.colonne.projet"),
-                                Phrases.de("copil.scene.colonne.difficulte"),
-                                Phrases.de("copil.scene.colonne.porteur"),
-                                Phrases.de("copil.scene.colonne.echeance")),
-                        ouvertes.stream()
-                                .limit(LIGNES)
-                                .map(ouverte -> List.of(
-                                        Textes.court(ouverte.projet()),
-                                        Textes.ligne(ouverte.texte()),
-                                        ouverte.porteur().isEmpty()
-                                                ? Phrases.de("copil.scene.sans_porteur")
-                                                : ouverte.porteur(),
-                                        ouverte.echeance().isEmpty()
-                                                ? Phrases.de("copil.scene.sans_date")
-                                                : ouverte.echeance()))
-                                .toList(),
-                        reste),
+                List.of("projet", "difficulte", "porteur", "echeance"),
+                ouvertes,
+                LIGNES,
+                ouverte -> List.of(
+                        Textes.moyen(ouverte.projet()),
+                        Textes.phrase(ouverte.texte()),
+                        ScenesEnTable.ou(ouverte.porteur(), "copil.scene.sans_porteur"),
+                        ScenesEnTable.ou(ouverte.echeance(), "copil.scene.sans_date")),
                 source);
     }
 }

@@ -1,6 +1,5 @@
 package fr.mixitesociale.copil;
 
-import fr.mixitesociale.copil.Scene.Corps;
 import fr.mixitesociale.engagement.EngagementFiche;
 import fr.mixitesociale.risque.AvancementEngagements;
 import fr.mixitesociale.risque.AvancementEngagements.Ligne;
@@ -8,7 +7,6 @@ import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Scene 4: the engagements that are late, whoever pilots them. */
 final class SceneEngagements {
@@ -24,28 +22,20 @@ final class SceneEngagements {
         if (retards.isEmpty()) {
             int realises =
                     avancement.themes().stream().mapToInt(Ligne::realises).sum();
-            return new Scene(
+            return ScenesEnTable.rien(
                     4,
                     Phrases.de("copil.scene.engagements.aucun", nombre),
-                    new Corps.Rien(Phrases.de("copil.scene.engagements.aucun.phrase", realises, nombre)),
+                    Phrases.de("copil.scene.engagements.aucun.phrase", realises, nombre),
                     source);
         }
-        int autres = retards.size() - LIGNES;
-        @Nullable String reste = autres > 0 ? Phrases.de("copil.scene.reste", autres) : null;
-        return new Scene(
+        return ScenesEnTable.de(
                 4,
+                "copil.scene.engagements",
                 Phrases.de("copil.scene.engagements.titre", retards.size(), nombre),
-                new Corps.Table(
-                        Phrases.de("copil.scene.engagements.legende"),
-                        List.of(
-                                Phrases.de("copil.scene.colonne.engagement"),
-                                Phrases.de("copil.scene.colonne.pilote"),
-                                Phrases.de("copil.scene.colonne.echeance")),
-                        retards.stream()
-                                .limit(LIGNES)
-                                .map(fiche -> ligne(fiche, jour))
-                                .toList(),
-                        reste),
+                List.of("engagement", "pilote", "echeance"),
+                retards,
+                LIGNES,
+                fiche -> ligne(fiche, jour),
                 source);
     }
 

@@ -1,6 +1,5 @@
 package fr.mixitesociale.copil;
 
-import fr.mixitesociale.copil.Scene.Corps;
 import fr.mixitesociale.jalon.Jalon;
 import fr.mixitesociale.risque.Appreciation;
 import fr.mixitesociale.risque.SituationContrat;
@@ -9,6 +8,7 @@ import fr.mixitesociale.socle.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Scene 3: how many projects and dwellings wait for each milestone. */
@@ -16,6 +16,8 @@ final class SceneProjets {
 
     /** Names that hold on one line. */
     private static final int NOMS = 2;
+    /** Rows that leave room for whole names. */
+    private static final int PEU = 5;
 
     private SceneProjets() {}
 
@@ -43,27 +45,20 @@ final class SceneProjets {
                 Phrases.de("copil.scene.projets.obtenu"),
                 comptes.stream().filter(Appreciation::estObtenu).toList()));
         if (comptes.isEmpty()) {
-            return new Scene(
-                    3,
-                    Phrases.de("copil.scene.projets.vide"),
-                    new Corps.Rien(Phrases.de("copil.scene.projets.vide.phrase")),
-                    source);
+            return ScenesEnTable.rien(
+                    3, Phrases.de("copil.scene.projets.vide"), Phrases.de("copil.scene.projets.vide.phrase"), source);
         }
-        return new Scene(
+        List<Etape> montrees =
+                etapes.stream().filter(etape -> !etape.projets().isEmpty()).toList();
+        UnaryOperator<String> nom = montrees.size() > PEU ? Textes::court : Textes::moyen;
+        return ScenesEnTable.de(
                 3,
+                "copil.scene.projets",
                 titre(enAttente, comptes),
-                new Corps.Table(
-                        Phrases.de("copil.scene.projets.legende"),
-                        List.of(
-                                Phrases.de("copil.scene.colonne.etape"),
-                                Phrases.de("copil.scene.colonne.projets"),
-                                Phrases.de("copil.scene.colonne.logements"),
-                                Phrases.de("copil.scene.colonne.lesquels")),
-                        etapes.stream()
-                                .filter(etape -> !etape.projets().isEmpty())
-                                .map(SceneProjets::ligne)
-                                .toList(),
-                        null),
+                List.of("etape", "projets", "logements", "lesquels"),
+                montrees,
+                montrees.size(),
+                etape -> ligne(etape, nom),
                 source);
     }
 
@@ -81,11 +76,11 @@ final class SceneProjets {
                 .orElseGet(() -> Phrases.de("copil.scene.projets.tous", comptes.size()));
     }
 
-    private static List<String> ligne(Etape etape) {
+    private static List<String> ligne(Etape etape, UnaryOperator<String> nom) {
         String noms = etape.projets().stream()
                 .sorted(Comparator.comparingInt(Appreciation::lls).reversed())
                 .limit(NOMS)
-                .map(projet -> Textes.court(projet.projet().nom()))
+                .map(projet -> nom.apply(projet.projet().nom()))
                 .collect(Collectors.joining(", "));
         int autres = etape.projets().size() - NOMS;
         return List.of(

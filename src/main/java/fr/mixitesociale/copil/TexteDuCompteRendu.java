@@ -21,22 +21,33 @@ final class TexteDuCompteRendu {
     private TexteDuCompteRendu() {}
 
     static Ouvrage de(CompteRendu texte, boolean fige) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(section("participants", participants(texte)));
-        ajouter(sections, "ordre_du_jour", texte.ordreDuJour());
-        sections.add(section("constats", List.of(Bloc.puces(texte.constats()))));
-        if (!texte.changements().isEmpty()) {
-            sections.add(section("changements", List.of(Bloc.puces(texte.changements()))));
+        List<Bloc> blocs = new ArrayList<>();
+        blocs.add(Bloc.paragraphe(surtitre(texte)));
+        if (texte.lieu() != null) {
+            blocs.add(Bloc.paragraphe(texte.lieu()));
         }
-        ajouter(sections, "propos", texte.propos());
-        sections.add(section("decisions", decisions(texte)));
+        ajouter(blocs, "participants", participants(texte));
+        ajouter(blocs, "ordre_du_jour", paragraphes(texte.ordreDuJour()));
+        ajouter(blocs, "constats", List.of(Bloc.puces(texte.constats())));
+        ajouter(
+                blocs,
+                "changements",
+                texte.changements().isEmpty() ? List.of() : List.of(Bloc.puces(texte.changements())));
+        ajouter(blocs, "propos", paragraphes(texte.propos()));
+        ajouter(blocs, "decisions", decisions(texte));
+        // one section: minutes of two pages need neither a cover nor a table of contents
         return new Ouvrage(
                 Phrases.de("copil.compte_rendu.titre"),
-                Phrases.de("copil.surtitre", FormatFr.dateLongue(texte.jour()), texte.contrat(), texte.periode()),
+                surtitre(texte),
                 mentions(texte),
                 fige ? null : Phrases.de("copil.compte_rendu.projet"),
                 texte.jour(),
-                List.of(new Partie("", sections)));
+                List.of(new Partie(
+                        "", List.of(new Section("compte_rendu", texte.intitule(), Portee.DESCRIPTIVE, blocs)))));
+    }
+
+    private static String surtitre(CompteRendu texte) {
+        return Phrases.de("copil.surtitre", FormatFr.dateLongue(texte.jour()), texte.contrat(), texte.periode());
     }
 
     private static List<String> mentions(CompteRendu texte) {
@@ -89,19 +100,20 @@ final class TexteDuCompteRendu {
                                 : FormatFr.date(decision.echeance())));
     }
 
-    private static void ajouter(List<Section> sections, String cle, @Nullable String texte) {
-        if (texte != null && !texte.isBlank()) {
-            sections.add(section(
-                    cle,
-                    texte.lines()
-                            .filter(ligne -> !ligne.isBlank())
-                            .map(Bloc::paragraphe)
-                            .toList()));
-        }
+    private static List<Bloc> paragraphes(@Nullable String texte) {
+        return texte == null
+                ? List.of()
+                : texte.lines()
+                        .filter(ligne -> !ligne.isBlank())
+                        .map(Bloc::paragraphe)
+                        .toList();
     }
 
-    private static Section section(String cle, List<Bloc> blocs) {
-        return new Section(cle, Phrases.de("copil.compte_rendu." + cle), Portee.DESCRIPTIVE, blocs);
+    private static void ajouter(List<Bloc> blocs, String cle, List<? extends Bloc> contenu) {
+        if (!contenu.isEmpty()) {
+            blocs.add(new Bloc.Titre(1, Phrases.de("copil.compte_rendu." + cle)));
+            blocs.addAll(contenu);
+        }
     }
 
     private static Colonne colonne(String cle, int poids) {

@@ -9,17 +9,27 @@ final class Textes {
     private static final int MOYEN = 52;
     private static final int LIGNE = 84;
 
+    private static final int PHRASE = 120;
+
     private Textes() {}
 
     static String court(String nom) {
-        return TexteCourt.couper(nom, COURT, "…");
+        return couper(nom, COURT);
     }
 
     static String moyen(String nom) {
-        return TexteCourt.couper(nom, MOYEN, "…");
+        return couper(nom, MOYEN);
     }
 
     static String ligne(String texte) {
-        return TexteCourt.couper(texte.replace('\n', ' '), LIGNE, "…");
+        return couper(texte, LIGNE);
+    }
+
+    static String phrase(String texte) {
+        return couper(texte, PHRASE);
+    }
+
+    private static String couper(String texte, int longueur) {
+        return TexteCourt.couper(TexteCourt.guillemets(texte.replace('\n', ' ')), longueur, "…");
     }
 }

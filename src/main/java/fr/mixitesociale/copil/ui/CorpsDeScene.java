@@ -46,7 +46,7 @@ class CorpsDeScene extends Div {
 
     private void objectif(Corps.Objectif objectif) {
         addClassName("scene-objectif");
-        add(svg(DessinJauge.svg(objectif.jauge(), Format.LARGE)));
+        add(jauge("jauge-large", objectif, Format.LARGE), jauge("jauge-etroite", objectif, Format.ETROIT));
         Div reperes = new Div();
         reperes.addClassName("reperes-scene");
         for (Repere repere : objectif.reperes()) {
@@ -57,6 +57,12 @@ class CorpsDeScene extends Div {
         UnorderedList lignes = new UnorderedList();
         objectif.lignes().forEach(ligne -> lignes.add(new ListItem(ligne)));
         add(reperes, lignes);
+    }
+
+    private static Component jauge(String classe, Corps.Objectif objectif, Format format) {
+        Div dessin = svg(DessinJauge.svg(objectif.jauge(), format));
+        dessin.addClassName(classe);
+        return dessin;
     }
 
     private void table(Corps.Table table) {
@@ -71,7 +77,7 @@ class CorpsDeScene extends Div {
         }
     }
 
-    private static Component svg(String svg) {
+    private static Div svg(String svg) {
         Div dessin = new Div();
         dessin.addClassName("dessin");
         dessin.getElement().setProperty("innerHTML", svg);

@@ -13,6 +13,7 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ui.Brouillon;
 import fr.mixitesociale.socle.ui.Brouillons;
 import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.Notifications;
@@ -20,6 +21,7 @@ import fr.mixitesociale.socle.ui.TextesVaadin;
 import fr.mixitesociale.suivi.ChampDecision;
 import fr.mixitesociale.suivi.ReunionsService;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,12 +68,14 @@ class SaisieDecision extends Div {
      * @param page shown whatever the scene: a hidden field asks nothing of the browser
      */
     void reprendre(Component page) {
-        Brouillons.demander(
-                page,
-                CleBrouillon.prefixe(brouillon.personne(), contrat, OBJET),
-                restes -> restes.stream()
-                        .filter(reste -> reste.cle().equals(brouillon) && texte.isEmpty())
-                        .forEach(reste -> texte.setValue(reste.texte())));
+        Brouillons.demander(page, CleBrouillon.prefixe(brouillon.personne(), contrat, OBJET), this::remettre);
+    }
+
+    /** Nothing that was typed since is written over. */
+    void remettre(List<Brouillon> restes) {
+        restes.stream()
+                .filter(reste -> reste.cle().equals(brouillon) && texte.isEmpty())
+                .forEach(reste -> texte.setValue(reste.texte()));
     }
 
     private void noter() {
