@@ -45,6 +45,7 @@ class ProjetsDeDemonstration implements Semis {
             Map.entry("financee", ChampProjet.ANNEE_FINANCEMENT),
             Map.entry("initiative", ChampProjet.INITIATIVE),
             Map.entry("observations", ChampProjet.OBSERVATIONS),
+            Map.entry("arrondissement", ChampProjet.ARRONDISSEMENT),
             Map.entry("confidentiel", ChampProjet.CONFIDENTIEL));
 
     private static final String PROJET_DISCUTE = "Route de Belpuech";

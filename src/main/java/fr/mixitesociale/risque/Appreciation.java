@@ -42,15 +42,14 @@ public record Appreciation(
     public String motif() {
         return switch (regle) {
             case DEJA_COMPTE, COMPTE_APRES, OBTENU, PERIODE_FINIE, PREVU_APRES ->
-                Phrases.de("risque.motif." + regle.name(), FormatFr.date(agrement));
+                selonLeParc("risque.motif." + regle.name());
             case DELAI_COURT, ETAPE_EN_DIFFICULTE, ETAPE_EN_RETARD, DEMANDE_DEPOSEE, DELAI_TENU ->
-                manque(attendu == null ? Jalon.AGREMENT : attendu);
+                selonLeParc("risque.manque." + (attendu == null ? Jalon.AGREMENT : attendu).name());
         };
     }
 
     /** Dwellings of private owners are not agréés: they are conventionnés. */
-    private String manque(Jalon etape) {
-        String cle = "risque.manque." + etape.name();
+    private String selonLeParc(String cle) {
         return projet.parc() == Parc.PRIVE
                 ? Phrases.trouver(cle + ".PRIVE").orElseGet(() -> Phrases.de(cle))
                 : Phrases.de(cle);
