@@ -5,6 +5,11 @@ public final class TexteCourt {
 
     private TexteCourt() {}
 
+    /** Guillemets kept to their words: a line never begins with one that closes. */
+    public static String guillemets(String texte) {
+        return texte.replace("« ", "«\u00a0").replace(" »", "\u00a0»");
+    }
+
     /**
      * The text, or its beginning and {@code suite} when it is longer than {@code longueur}. Never ends on half a character:
      * a lone surrogate cannot be written as UTF-8, so neither as JSON.

@@ -62,6 +62,24 @@ class JalonsAuClavierIT extends PortailOuvert {
         page.getByText("revenu à sa valeur précédente").first().waitFor();
     }
 
+    @Test
+    @DisplayName("le tableau : une carte glissée de deux colonnes, ou poussée par sa flèche, dit ce qu’elle va écrire")
+    void glisser() {
+        UUID contrat = jdbc.sql("select id from contrat where intitule = 'Aubrac-sur-Mirande' and periode_debut = 2026")
+                .query(UUID.class)
+                .single();
+        seConnecter("commune");
+        aller("contrats/" + contrat + "/projets?vue=tableau");
+        var colonnes = page.locator(".colonne-tableau");
+        var carte = colonnes.nth(0).locator(".carte-projet").first();
+        carte.dragTo(colonnes.nth(2));
+        page.getByText("seront marqués faits aujourd’hui").waitFor();
+        page.keyboard().press("Escape");
+        carte.locator(".gestes vaadin-button").last().focus();
+        page.keyboard().press("Enter");
+        page.getByText("sera marqué fait aujourd’hui").waitFor();
+    }
+
     private boolean estDansLeCorps() {
         return Boolean.TRUE.equals(page.evaluate("""
                 () => {

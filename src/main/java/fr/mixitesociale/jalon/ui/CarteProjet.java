@@ -13,6 +13,7 @@ import fr.mixitesociale.jalon.NatureAlerte;
 import fr.mixitesociale.jalon.SuiviProjet;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
 import fr.mixitesociale.socle.ui.Etiquette;
 import fr.mixitesociale.socle.ui.Etiquette.Ton;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class CarteProjet extends Div {
     CarteProjet(SuiviProjet projet, @Nullable Jalon colonne, TableauJalons tableau) {
         this.projet = projet;
         addClassName("carte-projet");
-        String nom = projet.projet().nom();
+        String nom = TexteCourt.guillemets(projet.projet().nom());
         Button titre = new Button(nom, _ -> tableau.suivre(projet));
         titre.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         titre.addClassName("nom-projet");

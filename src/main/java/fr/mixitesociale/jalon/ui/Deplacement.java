@@ -52,7 +52,8 @@ record Deplacement(SuiviProjet projet, @Nullable Jalon vers) {
         return Phrases.de(
                 estEnAvant() ? "jalon.tableau.avance" : "jalon.tableau.recule",
                 projet.projet().nom(),
-                jalons);
+                jalons,
+                touches().size());
     }
 
     Saisie saisie(JalonDeProjet jalon, LocalDate jour) {
