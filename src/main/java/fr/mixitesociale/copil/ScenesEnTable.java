@@ -4,7 +4,6 @@ import fr.mixitesociale.copil.Scene.Corps;
 import fr.mixitesociale.socle.Phrases;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scenes that are one table, cut to what the screen holds, or one sentence when there is nothing to show. */
@@ -45,11 +44,8 @@ final class ScenesEnTable {
         return new Scene(numero, titre, new Corps.Rien(phrase), source);
     }
 
-    /** The first that says something. */
+    /** The text, or what is said where there is none. */
     static String ou(@Nullable String texte, String cle) {
-        return Stream.ofNullable(texte)
-                .filter(dit -> !dit.isEmpty())
-                .findFirst()
-                .orElseGet(() -> Phrases.de(cle));
+        return texte == null || texte.isEmpty() ? Phrases.de(cle) : texte;
     }
 }
