@@ -31,7 +31,12 @@ final class CalendrierDuContrat {
         boolean engage = faits.enVigueur() || faits.acheve();
         return Stream.of(
                         Optional.of(simple(faits, NatureEcheance.DEBUT, LocalDate.of(annee, Month.JANUARY, 1), jour)),
-                        Optional.of(due(faits, NatureEcheance.DEMANDE, reglages.demandesEn(annee), engage, jour)),
+                        Optional.of(due(
+                                faits,
+                                NatureEcheance.DEMANDE,
+                                reglages.demandesEn(annee),
+                                engage || faits.instruite(),
+                                jour)),
                         Optional.of(due(faits, NatureEcheance.SIGNATURE, reglages.signatureEn(annee), engage, jour)),
                         Optional.of(due(
                                 faits,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the calendar of a contract rests on.
  *
  * @param faits day each step was done, for those the portal dates
+ * @param instruite whether the State has answered: nothing is awaited of the maires any more
  * @param enVigueur whether it binds its signatories; {@code acheve}, whether its life is over (refused, given up, ended)
  * @param copilParAn meetings a year, as article 4 says; null when it does not
  * @param dernierCopil day of the last one held
@@ -20,6 +21,7 @@ record FaitsDuContrat(
         String intitule,
         PeriodeTriennale periode,
         LocalDate terme,
+        boolean instruite,
         boolean enVigueur,
         boolean acheve,
         Map<NatureEcheance, LocalDate> faits,

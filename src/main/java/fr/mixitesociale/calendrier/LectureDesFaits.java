@@ -62,6 +62,7 @@ class LectureDesFaits {
                 contrat.intitule(),
                 contrat.periode(),
                 contrat.terme(),
+                contrat.statut() != StatutContrat.DEMANDE,
                 contrat.statut() == StatutContrat.EN_VIGUEUR,
                 !contrat.statut().suiviOuvert(),
                 faits,

@@ -86,6 +86,7 @@ class CalendrierDuContratTest {
                 "Contrat d’essai",
                 PERIODE,
                 TERME,
+                !statut.equals("DEMANDE"),
                 statut.equals("EN_VIGUEUR"),
                 statut.equals("ECHU"),
                 faits,

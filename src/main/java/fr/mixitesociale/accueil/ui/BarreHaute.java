@@ -46,7 +46,9 @@ class BarreHaute extends Header {
         ressort.addClassName("ressort");
         barre.add(ressort);
         if (courant.utilisateur().isPresent()) {
-            barre.add(new RechercheCommune(referentiel), cloche.getObject());
+            Cloche alertes = cloche.getObject();
+            barre.add(new RechercheCommune(referentiel), alertes);
+            add(alertes.volet());
         }
         barre.add(compte);
         if (courant.utilisateur().isEmpty()) {
@@ -54,7 +56,7 @@ class BarreHaute extends Header {
             connexion.addClassName("connecter");
             barre.add(connexion);
         }
-        add(barre);
+        addComponentAsFirst(barre);
         if (environnement.acceptsProfiles(Profiles.of("demonstration"))) {
             Paragraph bandeau = new Paragraph(Phrases.de("accueil.demonstration"));
             bandeau.addClassName("bandeau-demonstration");

@@ -34,6 +34,7 @@ public class Cloche extends Div implements AfterNavigationObserver {
     private final Button bouton = new Button(new SvgIcon("images/cloche.svg"));
     private final Span nombre = new Span();
     private final Div contenu = new Div();
+    private final Popover volet = new Popover(contenu);
 
     Cloche(LectureDesAlertes lecture, Clock horloge) {
         this.lecture = lecture;
@@ -46,8 +47,8 @@ public class Cloche extends Div implements AfterNavigationObserver {
         nombre.getElement().setAttribute("aria-hidden", "true");
         nombre.setVisible(false);
         contenu.addClassName("panneau-alertes");
-        Popover volet = new Popover(contenu);
         volet.setTarget(bouton);
+        volet.addClassName("volet-alertes");
         volet.setPosition(PopoverPosition.BOTTOM_END);
         volet.setModal(true);
         volet.setAriaLabel(Phrases.de("alerte.titre"));
@@ -56,7 +57,12 @@ public class Cloche extends Div implements AfterNavigationObserver {
                 montrer(lecture.maintenant(UI.getCurrentOrThrow()));
             }
         });
-        add(bouton, nombre, volet);
+        add(bouton, nombre);
+    }
+
+    /** What it opens; beside the bar, whose colours are those of the night whatever the theme. */
+    public Popover volet() {
+        return volet;
     }
 
     @Override
