@@ -17,6 +17,8 @@
             "procedure",
             "risque",
             "cockpit",
+            "bilan",
+            "difficulte",
             "copil",
             "suivi",
             "document"

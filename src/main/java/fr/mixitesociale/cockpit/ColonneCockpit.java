@@ -79,7 +79,7 @@ public enum ColonneCockpit {
     public String texte(LigneCockpit ligne) {
         @Nullable Object lue = valeur.apply(ligne);
         return switch (lue) {
-            case null -> this == TAUX || this == MANQUANTS || this == OBJECTIF ? FormatFr.NON_DISPONIBLE : "";
+            case null -> estAttendu(ligne) ? FormatFr.NON_DISPONIBLE : "";
             case BigDecimal taux -> this == CIBLE ? FormatFr.pourcent(taux) : FormatFr.taux(taux);
             case Number nombre -> FormatFr.entier(nombre);
             case Intervalle bornes -> bornes(bornes);
@@ -87,6 +87,11 @@ public enum ColonneCockpit {
             case Stade stade -> stade.libelle();
             default -> lue.toString();
         };
+    }
+
+    /** Whether nothing is said because nobody knows, rather than because there is nothing to say. */
+    private boolean estAttendu(LigneCockpit ligne) {
+        return this == TAUX || this == MANQUANTS || this == OBJECTIF && ligne.stade() != Stade.SANS_OBJET;
     }
 
     /** @return a String, a Number, or null when unknown */

@@ -18,8 +18,6 @@ import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.suivi.CopilsSuivis;
 import fr.mixitesociale.suivi.CopilsSuivis.Copils;
-import fr.mixitesociale.territoire.Commune;
-import fr.mixitesociale.territoire.Referentiel;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +38,6 @@ class LectureSuivis {
     private final JalonsSuivis jalons;
     private final DifficultesSuivies difficultes;
     private final CopilsSuivis copils;
-    private final Referentiel referentiel;
 
     LectureSuivis(
             ActesAttendus actes,
@@ -48,15 +45,13 @@ class LectureSuivis {
             RetardsDesEngagements engagements,
             JalonsSuivis jalons,
             DifficultesSuivies difficultes,
-            CopilsSuivis copils,
-            Referentiel referentiel) {
+            CopilsSuivis copils) {
         this.actes = actes;
         this.risque = risque;
         this.engagements = engagements;
         this.jalons = jalons;
         this.difficultes = difficultes;
         this.copils = copils;
-        this.referentiel = referentiel;
     }
 
     /**
@@ -104,11 +99,9 @@ class LectureSuivis {
         return suivis;
     }
 
-    /** That of one commune: a contract names each of its communes once. */
-    private @Nullable Bilan bilan(SituationContrat situation, CodeInsee commune) {
-        String nom = referentiel.commune(commune).map(Commune::nom).orElse("");
+    private static @Nullable Bilan bilan(SituationContrat situation, CodeInsee commune) {
         return situation.communes().stream()
-                .filter(bilan -> bilan.nom().equals(nom))
+                .filter(bilan -> commune.equals(bilan.commune()))
                 .findFirst()
                 .orElse(null);
     }

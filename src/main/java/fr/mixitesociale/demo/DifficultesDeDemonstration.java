@@ -8,6 +8,7 @@ import fr.mixitesociale.difficulte.DifficultesConsultation;
 import fr.mixitesociale.difficulte.DifficultesService;
 import fr.mixitesociale.difficulte.NatureDifficulte;
 import fr.mixitesociale.difficulte.NouvelleDifficulte;
+import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.projet.ProjetsConsultation;
 import fr.mixitesociale.projet.ResumeProjet;
 import fr.mixitesociale.socle.Phrases;
@@ -64,12 +65,23 @@ class DifficultesDeDemonstration implements Semis {
             new Exemple(
                     "leve", COMMUNE, "Îlot des Tanneurs", NatureDifficulte.RIVERAINS, NatureSignataire.COMMUNE, 20));
 
+    /** Of the contract that ended: both were answered. */
+    private static final List<Exemple> PASSES = List.of(
+            new Exemple("delmas", COMMUNE, "Maison Delmas", NatureDifficulte.FINANCEMENT, NatureSignataire.COMMUNE, 20),
+            new Exemple("vignerons", DDT, "Clos des Vignerons", NatureDifficulte.RECOURS, NatureSignataire.ETAT, 20));
+
     @Override
     public void semer() {
-        Contrat contrat = contrats.aubracEnVigueur();
+        semer(contrats.aubracEnVigueur(), EXEMPLES);
+        contrats.trouver(new PeriodeTriennale(2023), Demonstration.AUBRAC_SUR_MIRANDE)
+                .filter(contrat -> contrat.statut().suiviOuvert())
+                .ifPresent(contrat -> semer(contrat, PASSES));
+    }
+
+    private void semer(Contrat contrat, List<Exemple> exemples) {
         if (consultation.duContrat(contrat.id()).isEmpty()) {
             List<ResumeProjet> liste = projets.resumes(contrat.id());
-            EXEMPLES.forEach(exemple -> liste.stream()
+            exemples.forEach(exemple -> liste.stream()
                     .filter(projet -> projet.nom().startsWith(exemple.projet()))
                     .findFirst()
                     .ifPresent(projet ->

@@ -23,6 +23,7 @@
             "suivi",
             "jalon",
             "risque",
+            "bilan",
             "copil",
             "calendrier"
         })

@@ -145,12 +145,12 @@ public final class DessinMosaique {
                         EcritureSvg.nombre(Math.clamp(tuile.part(), 0, 1) * (TUILE_L - 2 * MARGE))));
         svg.brut(trace(tuile.motif(), x + TUILE_L - MARGE - SIGNE, y + MARGE - 2));
         if (tuile.signalee()) {
-            svg.brut(triangle(x + TUILE_L - MARGE - SIGNE, y + TUILE_H - 30));
+            svg.brut(triangle(x + TUILE_L - MARGE - SIGNE, y + MARGE + SIGNE));
         }
         svg.brut(tuile.estompee() ? "</g>" : "</a>");
     }
 
-    /** Two lines at most, cut between two words or after a hyphen; the first leaves room for the sign. */
+    /** Two lines at most, cut between two words or after a hyphen; both leave room for the signs. */
     private static List<String> nom(String nom) {
         int premiere = TUILE_L - 2 * MARGE - SIGNE - 4;
         List<String> morceaux = new ArrayList<>();
@@ -164,7 +164,7 @@ public final class DessinMosaique {
         morceaux.add(tronquer(tete.toString().strip(), premiere, Font.BOLD));
         if (rang < mots.length) {
             String reste = String.join("", List.of(mots).subList(rang, mots.length));
-            morceaux.add(tronquer(reste, TUILE_L - 2 * MARGE, Font.BOLD));
+            morceaux.add(tronquer(reste, premiere, Font.BOLD));
         }
         return morceaux;
     }

@@ -101,6 +101,9 @@ class MatriceDesDroitsTest {
             where s.code = '00001' and c.periode_debut = 2029
             """;
 
+    /** The same commune in the contract in force. */
+    private static final String SIGNATAIRE = PARTIE.replace("2029", "2026");
+
     @LocalServerPort
     int port;
 
@@ -423,6 +426,7 @@ class MatriceDesDroitsTest {
             case "VigilancesService" -> "select id from point_vigilance where place = 'ARTICLE_1'";
             case "ReponsesService", "SuitesService" -> REPONSE;
             case "ObjectifsService" -> LIGNE_OBJECTIF;
+            case "BilanService" -> SIGNATAIRE;
             case "PartiesService" -> PARTIE;
             case "PropositionsRedactionService" -> "select id from redaction_proposition";
             case "ScenariosService" -> "select id from objectif_scenario";

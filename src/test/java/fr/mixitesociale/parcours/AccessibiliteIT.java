@@ -54,6 +54,7 @@ class AccessibiliteIT extends PortailOuvert {
             "calendrier?commune=00006",
             "alertes",
             "preferences",
+            "contrats/{aubrac}/bilan",
             "contrats/{aubrac}/copil?scene=2",
             "contrats/{aubrac}/copil?scene=6",
             "contrats/{seuge}/avancement",

@@ -12,6 +12,7 @@ import fr.mixitesociale.cockpit.CriterePilotage;
 import fr.mixitesociale.cockpit.Stade;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ class CompteursCockpit extends Div {
 
     /** The filter once a counter is pressed. */
     @FunctionalInterface
-    private interface Choix extends java.io.Serializable {
+    private interface Choix extends Serializable {
         CriterePilotage critere();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.QueryParameters;
 import fr.mixitesociale.cockpit.Cockpit;
 import fr.mixitesociale.cockpit.CriterePilotage;
 import fr.mixitesociale.droit.PeriodeTriennale;
@@ -34,7 +35,7 @@ class FiltresCockpit extends Div {
     private final MultiSelectComboBox<Statut> statuts = new MultiSelectComboBox<>(Phrases.de("cockpit.filtre.statut"));
     private final PucesFiltres puces;
     private final SerializableConsumer<EtatCockpit> surChoix;
-    private transient EtatCockpit etat = EtatCockpit.de(com.vaadin.flow.router.QueryParameters.empty());
+    private transient EtatCockpit etat = EtatCockpit.de(QueryParameters.empty());
     private transient Map<String, String> noms = Map.of();
 
     FiltresCockpit(SerializableConsumer<EtatCockpit> surChoix) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.ValueProvider;
 import fr.mixitesociale.cockpit.CarteDuTerritoire;
 import fr.mixitesociale.cockpit.ColonneCockpit;
 import fr.mixitesociale.cockpit.LigneCockpit;
@@ -122,25 +123,40 @@ class GrilleCockpit extends Composite<GrilleListe<LigneCockpit>> {
         Column<LigneCockpit> colonne = switch (nom) {
             case NOM ->
                 lien(grille, nom, ligne -> InventaireNavigation.commune(ligne.code()))
-                        .setFrozen(true)
-                        .setWidth("12rem")
-                        .setFlexGrow(2);
-            case CONTRAT -> lien(grille, nom, CarteDuTerritoire::lien).setFlexGrow(2);
-            case ATTENDU -> grille.texte(nom.libelle(), nom::texte).setFlexGrow(3);
+                        .setFrozen(true);
+            case CONTRAT -> lien(grille, nom, CarteDuTerritoire::lien);
             default ->
                 nom.estUnNombre()
-                        ? grille.nombre(nom.libelle(), nom::texte)
-                        : grille.texte(nom.libelle(), nom::texte)
-                                .setAutoWidth(true)
-                                .setFlexGrow(0);
+                        ? grille.nombre(nom.libelle(), nom::texte).setAutoWidth(false)
+                        : grille.texte(nom.libelle(), nom::texte);
         };
-        return colonne.setKey(nom.name()).setSortProperty(nom.name());
+        return colonne.setKey(nom.name())
+                .setSortProperty(nom.name())
+                .setWidth(largeur(nom))
+                .setFlexGrow(poids(nom));
+    }
+
+    /** Wide enough for the heading and its sign of order: a hidden end would hide what the figures are. */
+    private static String largeur(ColonneCockpit nom) {
+        return switch (nom) {
+            case NOM -> "12rem";
+            case MANQUANTS, ENTREE, STADE, CODE, DERNIER_COPIL, PROCHAIN_COPIL, ENGAGEMENTS, JALONS -> "9.5rem";
+            case GROUPEMENT, CONTRAT, ALERTES -> "15rem";
+            case ATTENDU -> "20rem";
+            default -> "7.5rem";
+        };
+    }
+
+    private static int poids(ColonneCockpit nom) {
+        return switch (nom) {
+            case NOM, CONTRAT -> 1;
+            case ATTENDU -> 2;
+            default -> 0;
+        };
     }
 
     private static Column<LigneCockpit> lien(
-            GrilleListe<LigneCockpit> grille,
-            ColonneCockpit nom,
-            com.vaadin.flow.function.ValueProvider<LigneCockpit, String> lien) {
+            GrilleListe<LigneCockpit> grille, ColonneCockpit nom, ValueProvider<LigneCockpit, String> lien) {
         return grille.addColumn(LitRenderer.<LigneCockpit>of(
                                 "<a router-link href=\"${item.lien}\" ?hidden=${!item.libelle}>${item.libelle}</a>")
                         .withProperty("lien", lien)

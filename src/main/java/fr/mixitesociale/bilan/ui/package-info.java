@@ -1,0 +1,4 @@
+@NullMarked
+package fr.mixitesociale.bilan.ui;
+
+import org.jspecify.annotations.NullMarked;

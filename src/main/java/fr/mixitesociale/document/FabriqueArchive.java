@@ -1,0 +1,22 @@
+package fr.mixitesociale.document;
+
+import fr.mixitesociale.contrat.Contrat;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Files in one ZIP with the fingerprint of each, for a room that hands over a file of its own. */
+@Component
+public class FabriqueArchive {
+
+    /**
+     * @param jour date of every entry: the same content always gives the same bytes
+     * @param fichiers path within the archive → content, in their order
+     */
+    public Fichier ecrire(String nom, Contrat contrat, LocalDate jour, Map<String, byte[]> fichiers) {
+        Map<String, byte[]> tous = new LinkedHashMap<>(fichiers);
+        tous.putAll(Manifeste.de(contrat, jour, fichiers));
+        return new Fichier(nom, "application/zip", Manifeste.zip(tous, jour));
+    }
+}
