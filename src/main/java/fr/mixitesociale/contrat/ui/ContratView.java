@@ -19,6 +19,7 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.PresencesContrat;
 import fr.mixitesociale.contrat.PresencesContrat.Present;
 import fr.mixitesociale.socle.Diffusion;
+import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Signal;
 import fr.mixitesociale.socle.ui.EcouteVivante;
@@ -27,7 +28,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -92,7 +92,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         Optional<Participation> trouvee = evenement
                 .getRouteParameters()
                 .get("id")
-                .flatMap(ContratView::identifiant)
+                .flatMap(texte -> Identifiants.lire(texte).findFirst())
                 .flatMap(contrats::participation);
         String cle = evenement.getRouteParameters().get("onglet").orElse(OngletSynthese.CLE);
         Optional<Onglet> choisi = trouvee.flatMap(p -> onglets.trouver(p, cle));
@@ -170,14 +170,6 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                             onglets.trouver(relue, onglet).ifPresent(this::ouvrir);
                         },
                         () -> getUI().ifPresent(ui -> ui.navigate(ContratsNavigation.liste())));
-    }
-
-    private static Optional<UUID> identifiant(String texte) {
-        try {
-            return Optional.of(UUID.fromString(texte));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -6,24 +6,20 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import fr.mixitesociale.contrat.PresencesContrat.Present;
 import fr.mixitesociale.contrat.ui.CadreContrat;
-import fr.mixitesociale.projet.AlerteProjet;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ColonneProjet;
-import fr.mixitesociale.projet.ListeProjet;
 import fr.mixitesociale.projet.NatureChamp;
 import fr.mixitesociale.projet.Projet;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells look: plain texts, so that a page of rows stays light; marks where there is something to say. */
@@ -100,12 +96,14 @@ class CellulesProjet {
             case NOM ->
                 grille.addColumn(LitRenderer.<LigneProjet>of(NOM)
                                 .withProperty("nom", ligne -> ligne.projet().nom())
-                                .withProperty("marques", this::marques))
+                                .withProperty(
+                                        "marques", ligne -> MarquesProjet.marques(ligne.projet(), occupants(ligne))))
                         .setFrozen(true)
                         .setRowHeader(true)
                         .setFlexGrow(3);
             case ALERTES ->
-                grille.addColumn(LitRenderer.<LigneProjet>of(ALERTES).withProperty("alertes", CellulesProjet::alertes))
+                grille.addColumn(LitRenderer.<LigneProjet>of(ALERTES)
+                                .withProperty("alertes", ligne -> MarquesProjet.alertes(ligne.projet())))
                         .setWidth("7.75rem")
                         .setFlexGrow(0);
             case COMMUNE -> grille.addColumn(this::commune).setWidth("10rem").setFlexGrow(1);
@@ -183,56 +181,11 @@ class CellulesProjet {
         return occupee == null ? "debut-groupe" : "debut-groupe occupee";
     }
 
-    /** A word beside the name. */
-    public record Marque(String ton, String mot) {}
-
-    /** A warning in a word, and in full. */
-    public record AlerteVue(String mot, String phrase) {}
-
     private List<PropositionVue> propositions(LigneProjet ligne) {
         Projet projet = ligne.projet();
         return projet.propositions().stream()
                 .map(proposition -> PropositionVue.de(proposition, ligne, cadre.participation()))
                 .toList();
-    }
-
-    /** Null when there is none, as on most rows. */
-    private @Nullable List<Marque> marques(LigneProjet ligne) {
-        Projet projet = ligne.projet();
-        List<Marque> marques = new ArrayList<>();
-        List<Present> occupants = occupants(ligne);
-        if (!occupants.isEmpty()) {
-            marques.add(new Marque(
-                    "occupation",
-                    Phrases.de(
-                            "projet.ligne.occupee",
-                            occupants.stream().map(Present::nom).distinct().collect(Collectors.joining(", ")))));
-        }
-        if (!projet.propositions().isEmpty()) {
-            marques.add(new Marque(
-                    "proposition",
-                    Phrases.de(
-                            "projet.ligne.propositions", projet.propositions().size())));
-        }
-        if (projet.estConfidentiel()) {
-            marques.add(new Marque("confidentiel", Phrases.de("projet.champ.CONFIDENTIEL")));
-        }
-        if (ListeProjet.VIVIER.name().equals(projet.valeur(ChampProjet.LISTE))) {
-            marques.add(new Marque("vivier", ListeProjet.VIVIER.libelle()));
-        }
-        return marques.isEmpty() ? null : marques;
-    }
-
-    private static @Nullable List<AlerteVue> alertes(LigneProjet ligne) {
-        return ligne.projet().alertes().isEmpty()
-                ? null
-                : ligne.projet().alertes().stream()
-                        .map(alerte -> new AlerteVue(mot(alerte), alerte.libelle()))
-                        .toList();
-    }
-
-    private static String mot(AlerteProjet alerte) {
-        return Phrases.de("projet.alerte.court." + alerte.name());
     }
 
     private Column<LigneProjet> texte(GrilleListe<LigneProjet> grille, ColonneProjet colonne) {

@@ -1,6 +1,8 @@
 package fr.mixitesociale.projet.ui;
 
 import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.ChoixColonnes;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,5 +31,19 @@ final class ColonnesHabituelles {
 
     static Set<ColonneProjet> de(boolean telephone) {
         return telephone ? SUR_TELEPHONE : SUR_ECRAN;
+    }
+
+    /** The menu of columns of the list. */
+    static ChoixColonnes<ColonneProjet> choix(GrilleProjets grille) {
+        return new ChoixColonnes<>(
+                        "projets-colonnes",
+                        grille.possibles().stream()
+                                .filter(colonne -> colonne != ColonneProjet.NOM)
+                                .toList(),
+                        ColonneProjet::libelleLong,
+                        grille::montrees,
+                        grille::montrer)
+                .raccourci(Phrases.de("projet.colonnes.toutes"), Set.copyOf(grille.possibles()))
+                .raccourci(Phrases.de("projet.colonnes.habituelles"), de(false));
     }
 }

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /** The projects, page by page, with their totals; sorting is the database's work and goes to the address. */
 class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
-    /** What a tall screen shows at once: more would be sent and kept for nobody, fifty sessions over. */
-    private static final int RANGEES = 32;
+    /** What an office screen shows at once: more would be sent and kept for nobody; a taller one asks for a second page. */
+    private static final int RANGEES = 24;
 
     private final transient ColonnesGrille colonnes;
     private final transient CadreContrat cadre;

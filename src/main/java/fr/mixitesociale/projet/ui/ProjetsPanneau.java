@@ -26,15 +26,10 @@ import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.socle.ui.BandeauBrouillons;
-import fr.mixitesociale.socle.ui.ChoixColonnes;
-import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.CollageTableur;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The tab: what one may do, filters, count, the grid. Its address keeps the filter and the order. */
@@ -75,7 +70,7 @@ class ProjetsPanneau extends Div {
         if (droits.raison() != null) {
             add(raison(droits.raison()));
         }
-        add(brouillons(), filtres, barre(droits));
+        add(BrouillonsProjets.bandeau(cadre, outils, edition::reprendre), filtres, barre(droits));
         boolean seSaisit = cadre.contrat().statut().suiviOuvert();
         if (droits.raison() != null && !droits.peutAjouter() && seSaisit) {
             add(message());
@@ -195,7 +190,7 @@ class ProjetsPanneau extends Div {
         Div barre = new Div(
                 nombre,
                 gestesDeLaBarre,
-                colonnes(),
+                ColonnesHabituelles.choix(grille),
                 new EchangesTableur(
                                 outils,
                                 cadre.contrat(),
@@ -211,19 +206,6 @@ class ProjetsPanneau extends Div {
             barre.add(ajouter);
         }
         return barre;
-    }
-
-    private ChoixColonnes<ColonneProjet> colonnes() {
-        return new ChoixColonnes<>(
-                        "projets-colonnes",
-                        grille.possibles().stream()
-                                .filter(colonne -> colonne != ColonneProjet.NOM)
-                                .toList(),
-                        ColonneProjet::libelleLong,
-                        grille::montrees,
-                        grille::montrer)
-                .raccourci(Phrases.de("projet.colonnes.toutes"), Set.copyOf(grille.possibles()))
-                .raccourci(Phrases.de("projet.colonnes.habituelles"), ColonnesHabituelles.de(false));
     }
 
     /** The quick row is made when it is first wanted: most who open the list only read it. */
@@ -249,21 +231,6 @@ class ProjetsPanneau extends Div {
         message.setClearButtonVisible(true);
         message.addClassName("message-proposition");
         return message;
-    }
-
-    /** What this tab typed and never saved: it goes as if it were typed now, and merges or asks. */
-    private BandeauBrouillons brouillons() {
-        UUID contrat = cadre.contrat().id();
-        return new BandeauBrouillons(
-                CleBrouillon.prefixe(cadre.participation().personne().identifiant(), contrat, CellulesProjet.OBJET),
-                outils.horloge(),
-                reste -> outils.consultation()
-                        .projet(contrat, reste.cle().id())
-                        .flatMap(projet -> ChampProjet.de(reste.cle().champ())
-                                .filter(champ -> !reste.texte().equals(projet.valeur(champ)))
-                                .map(champ -> projet.nom() + " · " + champ.libelle()))
-                        .orElse(""),
-                reste -> edition.reprendre(reste));
     }
 
     private String nomDeCommune(CodeInsee code) {

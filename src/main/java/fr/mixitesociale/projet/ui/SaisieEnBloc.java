@@ -13,7 +13,6 @@ import fr.mixitesociale.projet.ui.RefusCellules.Ligne;
 import fr.mixitesociale.socle.BlocTableur;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
-import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.Saisie;
@@ -159,7 +158,7 @@ class SaisieEnBloc implements CollageTableur.Gestes {
         resultat.ifPresent(fait -> {
             pile.noter(fait);
             montrerLesRefus(fait, numeros, dejaRefusees);
-            dire(fait);
+            PhraseDuLot.dire(fait);
             ensuite.run();
         });
         return resultat;
@@ -194,23 +193,6 @@ class SaisieEnBloc implements CollageTableur.Gestes {
                 .map(refusee ->
                         new Ligne(refusee.projet() == null ? 0 : numeros.getOrDefault(refusee.projet(), 0), refusee))
                 .toList());
-    }
-
-    private static void dire(ResultatLot fait) {
-        StringBuilder phrase = new StringBuilder();
-        ajouter(phrase, "cellules", fait.ecrites().size());
-        ajouter(phrase, "ajouts", fait.ajoutes().size());
-        ajouter(phrase, "propositions", fait.proposees().size());
-        ajouter(phrase, "retraits", fait.retires().size());
-        ajouter(phrase, "refus", fait.refusees().size());
-        Notifications.succes(phrase.isEmpty() ? Phrases.de("projet.bloc.rien") : phrase.toString());
-    }
-
-    private static void ajouter(StringBuilder phrase, String cle, int nombre) {
-        if (nombre > 0) {
-            phrase.append(phrase.isEmpty() ? "" : " · ")
-                    .append(Phrases.de("projet.bloc.fait." + cle, nombre, FormatFr.entier(nombre)));
-        }
     }
 
     private Optional<String> corriger(Ligne ligne, String texte) {
