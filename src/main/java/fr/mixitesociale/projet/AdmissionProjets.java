@@ -37,7 +37,7 @@ class AdmissionProjets {
 
     /** A project of the list changes list by the act that asks why, never by a cell. */
     static void exigerSansDeplacement(ChampProjet champ) {
-        if (champ == ChampProjet.LISTE) {
+        if (champ.estUnActe()) {
             throw new ValeurRefusee(champ.cle(), "projet.refus.liste_par_acte");
         }
     }

@@ -112,6 +112,11 @@ public enum ChampProjet implements Champ<ProjetEntity> {
         return this != CONFIDENTIEL;
     }
 
+    /** Whether who keeps the list changes it by an act, with a reason, never by typing it. */
+    public boolean estUnActe() {
+        return this == LISTE;
+    }
+
     /** Whether it may not be empty. */
     public boolean estObligatoire() {
         return this == NOM || this == LISTE || this == CONFIDENTIEL;

@@ -62,7 +62,7 @@ class BarreLot extends Div {
         champ.setPlaceholder(Phrases.de("projet.lot.champ"));
         champ.setItems(grille.possibles().stream()
                 .flatMap(colonne -> colonne.champ().stream())
-                .filter(possible -> possible != ChampProjet.NOM)
+                .filter(possible -> possible != ChampProjet.NOM && !possible.estUnActe())
                 .toList());
         champ.setItemLabelGenerator(ChampProjet::libelle);
         champ.addValueChangeListener(choix -> proposer(choix.getValue()));

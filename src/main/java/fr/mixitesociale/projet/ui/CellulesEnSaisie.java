@@ -101,7 +101,11 @@ class CellulesEnSaisie {
     private void montrer(LigneOuverte ligne, ChampProjet champ) {
         AbstractField<?, ?> composant = Objects.requireNonNull(champs.get(champ));
         montrer(ligne, champ, composant);
-        composant.setReadOnly(ligne.projet().droit() == DroitProjet.PROPOSER && !champ.estProposable());
+        boolean parUnActe = ligne.projet().droit() == DroitProjet.MODIFIER && champ.estUnActe();
+        composant.setReadOnly(parUnActe || (ligne.projet().droit() == DroitProjet.PROPOSER && !champ.estProposable()));
+        if (parUnActe) {
+            composant.getElement().setAttribute("title", Phrases.de("projet.ligne.par_un_acte"));
+        }
     }
 
     private AbstractField<?, ?> preparer(ChampProjet champ) {

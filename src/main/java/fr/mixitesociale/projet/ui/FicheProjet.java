@@ -17,6 +17,7 @@ import fr.mixitesociale.contrat.ui.ContratsNavigation;
 import fr.mixitesociale.contrat.ui.FabriquePieces;
 import fr.mixitesociale.contrat.ui.VoletObjet;
 import fr.mixitesociale.projet.AlerteProjet;
+import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ChapitreProjets;
 import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.projet.Projet;
@@ -25,7 +26,6 @@ import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.socle.ui.Panneau;
-import fr.mixitesociale.territoire.Commune;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -98,6 +98,7 @@ class FicheProjet extends Div {
                 .filter(colonne -> colonne != ColonneProjet.NOM && colonne != ColonneProjet.ALERTES)
                 .filter(colonne -> colonne != ColonneProjet.CONFIDENTIEL
                         || cadre.participation().estPublique())
+                .filter(colonne -> concerne(projet, colonne))
                 .forEach(colonne ->
                         champs.add(new Div(new Term(colonne.libelleLong()), new Description(texte(projet, colonne)))));
         return champs;
@@ -105,11 +106,21 @@ class FicheProjet extends Div {
 
     private String texte(Projet projet, ColonneProjet colonne) {
         return colonne == ColonneProjet.COMMUNE
-                ? outils.referentiel()
-                        .commune(projet.commune())
-                        .map(Commune::nom)
-                        .orElseGet(() -> projet.commune().valeur())
+                ? outils.referentiel().nomOuCode(projet.commune())
                 : colonne.texte(projet);
+    }
+
+    /** What few projects have is not said of the others. */
+    private boolean concerne(Projet projet, ColonneProjet colonne) {
+        return switch (colonne) {
+            case ARRONDISSEMENT ->
+                projet.valeur(ChampProjet.ARRONDISSEMENT) != null
+                        || !outils.referentiel()
+                                .arrondissements(projet.commune())
+                                .isEmpty();
+            case RAISON_EXCEPTION -> projet.valeur(ChampProjet.RAISON_EXCEPTION) != null;
+            default -> true;
+        };
     }
 
     private static String proposition(Proposition proposition) {
