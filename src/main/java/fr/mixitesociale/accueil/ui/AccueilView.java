@@ -11,12 +11,13 @@ import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.acces.UtilisateurCourant;
 import fr.mixitesociale.alerte.Alerte;
 import fr.mixitesociale.alerte.ui.LectureDesAlertes;
-import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
 import fr.mixitesociale.socle.ui.EntetePage;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Home by role: my territory in figures, what I must do apart from what is good to know, what changed since I came. */
@@ -31,13 +32,15 @@ class AccueilView extends Main implements HasDynamicTitle {
             MonTerritoire territoire,
             DepuisMaVisite visite,
             LectureDesAlertes alertes,
-            List<SourceAccueil> sources) {
+            List<SourceAccueil> sources,
+            Clock horloge) {
         Utilisateur moi = courant.exiger();
-        List<CarteAccueil> cartes = alertes.maintenant(UI.getCurrentOrThrow()).stream()
+        List<Alerte> ouvertes = alertes.maintenant(UI.getCurrentOrThrow()).stream()
                 .filter(Alerte::estOuverte)
-                .map(Alerte::carte)
                 .toList();
-        Div colonnes = new Div(new CartesPanneau(Genre.A_FAIRE, cartes), new CartesPanneau(Genre.A_SAVOIR, cartes));
+        LocalDate jour = LocalDate.now(horloge);
+        Div colonnes = new Div(
+                new CartesPanneau(Genre.A_FAIRE, ouvertes, jour), new CartesPanneau(Genre.A_SAVOIR, ouvertes, jour));
         colonnes.addClassName("accueil-colonnes");
         add(
                 new EntetePage(territoires.de(moi))

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.mixitesociale.alerte.Alerte;
-import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,15 +36,7 @@ class ListeAlertes extends UnorderedList {
         Paragraph texte = new Paragraph(alerte.carte().texte());
         texte.addClassName("texte");
         Div corps = new Div(sujet, lien, texte);
-        LocalDate echeance = alerte.carte().echeance();
-        if (echeance != null) {
-            boolean retard = alerte.estEnRetard(jour);
-            Paragraph avant = new Paragraph(
-                    Phrases.de(retard ? "alerte.en_retard" : "alerte.avant", FormatFr.dateLongue(echeance)));
-            avant.addClassName("echeance");
-            avant.setClassName("retard", retard);
-            corps.add(avant);
-        }
+        EcheanceDAlerte.de(alerte, jour).ifPresent(corps::add);
         ListItem ligne = new ListItem(corps);
         ligne.setClassName("action", alerte.estAction());
         ligne.setClassName("lue", alerte.lue());

@@ -59,7 +59,7 @@ class CompteursCockpit extends Div {
 
     private static UnorderedList liste(String cle) {
         UnorderedList liste = new UnorderedList();
-        liste.addClassName(cle);
+        liste.addClassName("compteurs-" + cle);
         liste.getElement().setAttribute("role", "list");
         liste.getElement().setAttribute("aria-label", Phrases.de("cockpit.compteurs." + cle));
         return liste;
