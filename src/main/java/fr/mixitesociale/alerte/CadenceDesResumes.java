@@ -1,9 +1,7 @@
 package fr.mixitesociale.alerte;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import fr.mixitesociale.socle.Cadence;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,49 +13,33 @@ class CadenceDesResumes implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CadenceDesResumes.class);
 
-    private static final int PERIODE_MIN = 5;
+    private static final Duration PREMIERE = Duration.ofMinutes(1);
+    private static final Duration PERIODE = Duration.ofMinutes(5);
 
-    private final EnvoiDesResumes envoi;
     private final Courrier courrier;
-    private volatile @Nullable ScheduledExecutorService fil;
+    private final Cadence cadence;
 
     CadenceDesResumes(EnvoiDesResumes envoi, Courrier courrier) {
-        this.envoi = envoi;
         this.courrier = courrier;
+        this.cadence = new Cadence("resumes", log, envoi::passer);
     }
 
     @Override
     public void start() {
-        if (!courrier.estConfigure()) {
+        if (courrier.estConfigure()) {
+            cadence.demarrer(PREMIERE, PERIODE);
+        } else {
             log.info("resumes_par_courriel_inactifs : spring.mail.host n'est pas renseigné");
-            return;
         }
-        ScheduledExecutorService nouveau = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("resumes").factory());
-        nouveau.scheduleWithFixedDelay(this::passer, 1, PERIODE_MIN, TimeUnit.MINUTES);
-        fil = nouveau;
     }
 
     @Override
     public void stop() {
-        ScheduledExecutorService arrete = fil;
-        fil = null;
-        if (arrete != null) {
-            arrete.shutdownNow();
-        }
+        cadence.arreter();
     }
 
     @Override
     public boolean isRunning() {
-        return fil != null;
-    }
-
-    private void passer() {
-        try {
-            envoi.passer();
-        } catch (RuntimeException e) {
-            // an executor silently stops repeating a task that throws
-            log.warn("resumes_non_envoyes", e);
-        }
+        return cadence.tourne();
     }
 }

@@ -2,12 +2,10 @@ package fr.mixitesociale.jalon;
 
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
-import fr.mixitesociale.contrat.NatureSignataire;
-import fr.mixitesociale.contrat.Participation;
-import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.contrat.ui.ContratsNavigation;
 import fr.mixitesociale.projet.ChapitreProjets;
+import fr.mixitesociale.projet.ListeTenue;
 import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
@@ -15,7 +13,6 @@ import fr.mixitesociale.socle.SourceAccueil;
 import fr.mixitesociale.socle.SujetAlerte;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,36 +53,24 @@ class CartesJalons implements SourceAccueil {
 
     @Override
     public List<CarteAccueil> cartes() {
-        Map<Place, Contrat> siennes = new HashMap<>();
-        contrats.mesParticipations().stream()
-                .filter(participation -> participation.contrat().statut() == StatutContrat.EN_VIGUEUR)
-                .forEach(participation -> retenir(siennes, participation));
+        Map<ListeTenue, Contrat> siennes =
+                ListeTenue.parmi(contrats.mesParticipations(), statut -> statut == StatutContrat.EN_VIGUEUR);
         if (siennes.isEmpty()) {
             return List.of();
         }
-        Map<Place, Integer> retards = new LinkedHashMap<>();
+        Map<ListeTenue, Integer> retards = new LinkedHashMap<>();
         jdbc.sql(SQL)
                 .param("contrats", siennes.values().stream().map(Contrat::id).toList())
                 .param("jour", LocalDate.now(horloge))
                 .query(rs -> {
                     retards.put(
-                            new Place(rs.getObject("contrat_id", UUID.class), rs.getString("code_insee")),
+                            new ListeTenue(rs.getObject("contrat_id", UUID.class), rs.getString("code_insee")),
                             rs.getInt("projets"));
                 });
         return siennes.entrySet().stream()
                 .filter(sienne -> retards.containsKey(sienne.getKey()))
                 .map(sienne -> carte(sienne.getValue(), retards.getOrDefault(sienne.getKey(), 0)))
                 .toList();
-    }
-
-    /** The part of a contract one commune keeps. */
-    private record Place(UUID contrat, String commune) {}
-
-    private static void retenir(Map<Place, Contrat> siennes, Participation participation) {
-        Signataire cote = participation.cote();
-        if (cote != null && cote.nature() == NatureSignataire.COMMUNE && cote.code() != null) {
-            siennes.put(new Place(participation.contrat().id(), cote.code()), participation.contrat());
-        }
     }
 
     private static CarteAccueil carte(Contrat contrat, int projets) {

@@ -2,16 +2,13 @@ package fr.mixitesociale.projet;
 
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
-import fr.mixitesociale.contrat.NatureSignataire;
-import fr.mixitesociale.contrat.Participation;
-import fr.mixitesociale.contrat.Signataire;
+import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.contrat.ui.ContratsNavigation;
 import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SourceAccueil;
 import fr.mixitesociale.socle.SujetAlerte;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +46,7 @@ class CartesPropositions implements SourceAccueil {
 
     @Override
     public List<CarteAccueil> cartes() {
-        Map<Place, Contrat> siennes = new HashMap<>();
-        contrats.mesParticipations().stream()
-                .filter(participation -> participation.contrat().statut().suiviOuvert())
-                .forEach(participation -> retenir(siennes, participation));
+        Map<ListeTenue, Contrat> siennes = ListeTenue.parmi(contrats.mesParticipations(), StatutContrat::suiviOuvert);
         if (siennes.isEmpty()) {
             return List.of();
         }
@@ -60,7 +54,7 @@ class CartesPropositions implements SourceAccueil {
                 .sql(SQL)
                 .param("contrats", siennes.values().stream().map(Contrat::id).toList())
                 .query((rs, _) -> new Compte(
-                        new Place(rs.getObject("contrat_id", UUID.class), rs.getString("code_insee")),
+                        new ListeTenue(rs.getObject("contrat_id", UUID.class), rs.getString("code_insee")),
                         rs.getInt("propositions")))
                 .stream()
                 .flatMap(
@@ -70,17 +64,7 @@ class CartesPropositions implements SourceAccueil {
                 .toList();
     }
 
-    /** The part of a contract one commune keeps. */
-    private record Place(UUID contrat, String commune) {}
-
-    private record Compte(Place place, int propositions) {}
-
-    private static void retenir(Map<Place, Contrat> siennes, Participation participation) {
-        Signataire cote = participation.cote();
-        if (cote != null && cote.nature() == NatureSignataire.COMMUNE && cote.code() != null) {
-            siennes.put(new Place(participation.contrat().id(), cote.code()), participation.contrat());
-        }
-    }
+    private record Compte(ListeTenue place, int propositions) {}
 
     private static CarteAccueil carte(Contrat contrat, int propositions) {
         return new CarteAccueil(
