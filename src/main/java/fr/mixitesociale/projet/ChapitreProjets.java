@@ -6,6 +6,7 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.PointDeControle;
 import fr.mixitesociale.contrat.modele.Section;
 import fr.mixitesociale.objectif.ObjectifsRetenus;
+import fr.mixitesociale.projet.LectureProjets.Attentions;
 import fr.mixitesociale.redaction.ProseDesChapitres;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
@@ -71,11 +72,12 @@ public class ChapitreProjets implements Chapitre {
         if (totaux.nombre() == 0) {
             attentions.add(Phrases.de("projet.apercu.vide"));
         }
-        if (totaux.propositions() > 0) {
-            attentions.add(Phrases.de("projet.apercu.propositions", totaux.propositions()));
+        Attentions attend = lecture.attentions(participation);
+        if (attend.propositions() > 0) {
+            attentions.add(Phrases.de("projet.apercu.propositions", attend.propositions()));
         }
-        if (totaux.alertes() > 0) {
-            attentions.add(Phrases.de("projet.apercu.alertes", totaux.alertes()));
+        if (attend.alertes() > 0) {
+            attentions.add(Phrases.de("projet.apercu.alertes", attend.alertes()));
         }
         annexes.forEach(annexe -> attentions.addAll(annexe.attentions(participation)));
         return new Apercu(

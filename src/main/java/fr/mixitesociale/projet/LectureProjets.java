@@ -40,9 +40,12 @@ class LectureProjets {
             + TOTALISEES.stream()
                     .map(colonne -> "sum(%s) as t_%s".formatted(expression(colonne), colonne.name()))
                     .collect(Collectors.joining(", "))
-            + ", sum(case when " + FiltreProjets.ALERTE + " then 1 else 0 end) as alertes"
-            + ", (select count(*) from projet_proposition a where a.contrat_id = :contrat and a.etat = 'EN_ATTENTE'"
-            + " and a.projet_id in (select id from projet%1$s)) as propositions from projet%1$s";
+            + " from projet";
+
+    private static final String ATTENTIONS = "select (select count(*) from projet%1$s and "
+            + FiltreProjets.ALERTE
+            + ") as alertes, (select count(*) from projet_proposition a where a.contrat_id = :contrat"
+            + " and a.etat = 'EN_ATTENTE' and a.projet_id in (select id from projet%1$s)) as propositions";
 
     private final JdbcClient jdbc;
     private final Propositions propositions;
@@ -139,18 +142,28 @@ class LectureProjets {
 
     TotauxProjets totaux(Participation participation, CritereProjets critere) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
-        return jdbc.sql(TOTAUX.formatted(filtre.sql()))
+        return jdbc.sql(TOTAUX + filtre.sql())
                 .params(filtre.parametres())
                 .query((rs, _) -> {
                     Map<ColonneProjet, Integer> sommes = new EnumMap<>(ColonneProjet.class);
                     for (ColonneProjet colonne : TOTALISEES) {
                         sommes.put(colonne, rs.getInt("t_" + colonne.name()));
                     }
-                    return new TotauxProjets(
-                            rs.getInt("nombre"), sommes, rs.getInt("alertes"), rs.getInt("propositions"));
+                    return new TotauxProjets(rs.getInt("nombre"), sommes);
                 })
                 .single();
     }
+
+    Attentions attentions(Participation participation) {
+        FiltreProjets filtre = FiltreProjets.de(participation, CritereProjets.TOUS);
+        return jdbc.sql(ATTENTIONS.formatted(filtre.sql()))
+                .params(filtre.parametres())
+                .query((rs, _) -> new Attentions(rs.getInt("alertes"), rs.getInt("propositions")))
+                .single();
+    }
+
+    /** @param alertes projects that deserve a look; @param propositions proposals that wait */
+    record Attentions(int alertes, int propositions) {}
 
     /** One statement, whatever the number of groups. */
     List<Groupe> groupes(Participation participation, CritereProjets critere, GroupeProjets groupe) {

@@ -8,13 +8,10 @@ import java.util.Map;
  *
  * @param nombre how many projects
  * @param sommes sum of the known values of each column that has one
- * @param alertes how many deserve a look
- * @param propositions how many proposals wait
  */
-public record TotauxProjets(int nombre, Map<ColonneProjet, Integer> sommes, int alertes, int propositions)
-        implements Serializable {
+public record TotauxProjets(int nombre, Map<ColonneProjet, Integer> sommes) implements Serializable {
 
-    public static final TotauxProjets RIEN = new TotauxProjets(0, Map.of(), 0, 0);
+    public static final TotauxProjets RIEN = new TotauxProjets(0, Map.of());
 
     public int somme(ColonneProjet colonne) {
         return sommes.getOrDefault(colonne, 0);

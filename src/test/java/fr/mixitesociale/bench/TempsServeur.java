@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,20 +23,27 @@ class TempsServeur implements Filter {
     private static final int PATIENCE_S = 30;
 
     private final BlockingQueue<Long> durees = new LinkedBlockingQueue<>();
+    private final AtomicInteger enCours = new AtomicInteger();
 
     @Override
     public void doFilter(ServletRequest requete, ServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
+        enCours.incrementAndGet();
         long debut = System.nanoTime();
         try {
             suite.doFilter(requete, reponse);
         } finally {
             durees.add(System.nanoTime() - debut);
+            enCours.decrementAndGet();
         }
     }
 
     /** Milliseconds the server spent on the one request {@code appel} sends. */
     double de(Appel appel) throws Exception {
+        // the answer before this one may have been read before its filter was left
+        while (enCours.get() > 0) {
+            Thread.onSpinWait();
+        }
         durees.clear();
         appel.envoyer();
         // the answer may be read before the filter is left

@@ -52,6 +52,9 @@ abstract class TenirLaListeContrat {
     ChapitreProjets chapitre;
 
     @Autowired
+    LectureProjets lecture;
+
+    @Autowired
     CompteurSql compteur;
 
     @Autowired
@@ -112,12 +115,12 @@ abstract class TenirLaListeContrat {
         assertThat(projet().alertes())
                 .containsExactlyInAnyOrder(
                         AlerteProjet.VENTILATION, AlerteProjet.LLS_SUPERIEURS, AlerteProjet.ANNEE_HORS_PERIODE);
-        assertThat(totaux().alertes()).isOne();
+        assertThat(attentions().alertes()).isOne();
         deplacer(ListeProjet.VIVIER, "Attend la période suivante");
         saisir(ChampProjet.PLUS, null, "7");
         saisir(ChampProjet.LOGEMENTS, "10", "12");
         assertThat(projet().alertes()).isEmpty();
-        assertThat(totaux().alertes()).isZero();
+        assertThat(attentions().alertes()).isZero();
     }
 
     @Test
@@ -184,7 +187,7 @@ abstract class TenirLaListeContrat {
                 .contains("tenue par la commune");
         assertThat(commune(() -> consultation.droits(contrat.id())))
                 .isEqualTo(new DroitsListe(List.of(contrat.commune()), null));
-        assertThat(totaux().propositions()).isEqualTo(3);
+        assertThat(attentions().propositions()).isEqualTo(3);
         assertThat(projet().entier(ChampProjet.LLS)).isNull();
     }
 
@@ -403,6 +406,10 @@ abstract class TenirLaListeContrat {
 
     Projet projet() {
         return commune(() -> consultation.projet(contrat.id(), ilot)).orElseThrow();
+    }
+
+    LectureProjets.Attentions attentions() {
+        return commune(() -> lecture.attentions(acces.exiger(contrat.id())));
     }
 
     TotauxProjets totaux() {
