@@ -31,7 +31,7 @@ class DocumentsBench {
 
     private static final int COMMUNES = 20;
     private static final int PROJETS = 200;
-    private static final int PARAGRAPHES = 26;
+    private static final int PARAGRAPHES = 23;
 
     @ParameterizedTest
     @EnumSource(Format.class)
