@@ -17,6 +17,6 @@ public record CritereJalons(
     public static final CritereJalons TOUS = new CritereJalons(null, null, false);
 
     CritereProjets projets() {
-        return new CritereProjets(recherche, null, liste, null, false, false);
+        return CritereProjets.TOUS.avecRecherche(recherche).avecListe(liste);
     }
 }

@@ -31,12 +31,15 @@ public class JalonsService {
     private final AccesContrat acces;
     private final ProjetsTenus projets;
     private final Jalons jalons;
+    private final LectureJalons lecture;
     private final JournalDuContrat journal;
 
-    JalonsService(AccesContrat acces, ProjetsTenus projets, Jalons jalons, JournalDuContrat journal) {
+    JalonsService(
+            AccesContrat acces, ProjetsTenus projets, Jalons jalons, LectureJalons lecture, JournalDuContrat journal) {
         this.acces = acces;
         this.projets = projets;
         this.jalons = jalons;
+        this.lecture = lecture;
         this.journal = journal;
     }
 
@@ -59,6 +62,9 @@ public class JalonsService {
         if (!changes.isEmpty()) {
             entite.signer(participation.personne().identifiant(), journal.maintenant());
             entite = jalons.saveAndFlush(entite);
+            if (changes.containsKey(ChampJalon.STATUT.cle(jalon))) {
+                projets.situer(projet.id(), EtapesJalons.de(lecture.desProjets(contrat, Set.of(projet.id()))));
+            }
             journal.publier(participation, ProjetsTenus.OBJET, projet.id(), changes);
         }
         Set<String> enregistres = new HashSet<>(saisie.champs().keySet());

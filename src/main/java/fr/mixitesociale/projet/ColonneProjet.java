@@ -32,6 +32,8 @@ public enum ColonneProjet {
     LISTE(ChampProjet.LISTE),
     RAISON_EXCEPTION(ChampProjet.RAISON_EXCEPTION),
     OBSERVATIONS(ChampProjet.OBSERVATIONS),
+    /** The first milestone that is still to reach. */
+    PROCHAIN_JALON(null),
     ALERTES(null),
     CONFIDENTIEL(ChampProjet.CONFIDENTIEL),
     MODIFICATION(null);
@@ -82,6 +84,7 @@ public enum ColonneProjet {
                 case NON_VENTILE -> projet.nonVentile();
                 case ALERTES ->
                     projet.alertes().stream().map(AlerteProjet::libelle).collect(Collectors.joining(" ; "));
+                case PROCHAIN_JALON -> projet.etape();
                 case MODIFICATION -> projet.modifieParNom();
                 default -> projet.commune().valeur();
             };

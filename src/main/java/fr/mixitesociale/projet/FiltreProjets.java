@@ -55,6 +55,9 @@ final class FiltreProjets {
         if (critere.confidentiels()) {
             filtre.sql.append(" and confidentiel");
         }
+        if (critere.etape() != null) {
+            filtre.et("etape = :etape", "etape", critere.etape());
+        }
         return filtre;
     }
 

@@ -9,7 +9,9 @@ public enum GroupeProjets {
     LISTE("liste", ChampProjet.LISTE),
     ANNEE("annee_prevue", ChampProjet.ANNEE_PREVUE),
     MAITRE_OUVRAGE("maitre_ouvrage", ChampProjet.MAITRE_OUVRAGE),
-    INITIATIVE("initiative", ChampProjet.INITIATIVE);
+    INITIATIVE("initiative", ChampProjet.INITIATIVE),
+    /** The next milestone to reach. */
+    JALON("etape", null);
 
     private final String colonne;
     private final @Nullable ChampProjet champ;
@@ -28,7 +30,7 @@ public enum GroupeProjets {
         return Phrases.de("projet.groupe." + name());
     }
 
-    /** Name of the group of this value; the code of a commune for {@link #COMMUNE}. */
+    /** Name of the group of this value; the code of a commune for {@link #COMMUNE}, the step itself for {@link #JALON}. */
     public String nom(@Nullable String valeur) {
         return valeur == null
                 ? Phrases.de("projet.groupe.sans." + name())

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class LectureProjets {
 
     private static final String COLONNES =
-            "select id, code_insee, rang, version, modifie_par, modifie_par_nom, modifie_le, "
+            "select id, code_insee, rang, etape, version, modifie_par, modifie_par_nom, modifie_le, "
                     + ChampProjet.TOUS.stream().map(ChampProjet::cle).collect(Collectors.joining(", "))
                     + " from projet";
 
@@ -49,10 +49,12 @@ class LectureProjets {
 
     private final JdbcClient jdbc;
     private final Propositions propositions;
+    private final EtapesDuProjet etapes;
 
-    LectureProjets(JdbcClient jdbc, Propositions propositions) {
+    LectureProjets(JdbcClient jdbc, Propositions propositions, EtapesDuProjet etapes) {
         this.jdbc = jdbc;
         this.propositions = propositions;
+        this.etapes = etapes;
     }
 
     List<Projet> page(Participation participation, CritereProjets critere, OrdreProjets ordre, int debut, int nombre) {
@@ -62,7 +64,7 @@ class LectureProjets {
                 .params(filtre.parametres())
                 .param("offset", debut)
                 .param("nombre", nombre)
-                .query(new LigneDeProjet())
+                .query(new LigneDeProjet(etapes.libelles()))
                 .list();
         return completer(participation, lues);
     }
@@ -75,7 +77,7 @@ class LectureProjets {
                 jdbc.sql(COLONNES + filtre.sql() + " and id = :id")
                         .params(filtre.parametres())
                         .param("id", id)
-                        .query(new LigneDeProjet())
+                        .query(new LigneDeProjet(etapes.libelles()))
                         .list());
     }
 
@@ -134,7 +136,7 @@ class LectureProjets {
                 .sql(COLONNES + filtre.sql() + ordre.sql())
                 .withFetchSize(500)
                 .params(filtre.parametres())
-                .query(new LigneDeProjet())
+                .query(new LigneDeProjet(etapes.libelles()))
                 .stream()) {
             lues.forEach(lue -> suite.accept(Projet.de(lue, participation, List.of())));
         }
@@ -168,6 +170,7 @@ class LectureProjets {
     /** One statement, whatever the number of groups. */
     List<Groupe> groupes(Participation participation, CritereProjets critere, GroupeProjets groupe) {
         FiltreProjets filtre = FiltreProjets.de(participation, critere);
+        List<String> libelles = etapes.libelles();
         int[] debut = {0};
         return jdbc.sql(
                         "select %s as valeur, count(*) as nombre, coalesce(sum(lls), 0) as lls from projet%s group by %s order by %s"
@@ -176,7 +179,9 @@ class LectureProjets {
                 .params(filtre.parametres())
                 .query((rs, _) -> {
                     int nombre = rs.getInt("nombre");
-                    Groupe lu = new Groupe(rs.getString("valeur"), debut[0], nombre, rs.getInt("lls"));
+                    String valeur =
+                            groupe == GroupeProjets.JALON ? libelles.get(rs.getInt("valeur")) : rs.getString("valeur");
+                    Groupe lu = new Groupe(valeur, debut[0], nombre, rs.getInt("lls"));
                     debut[0] += nombre;
                     return lu;
                 })

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,8 +19,13 @@ import org.springframework.jdbc.core.RowMapper;
  */
 final class LigneDeProjet implements RowMapper<Projet.LigneLue> {
 
+    private final List<String> etapes;
     private final Map<String, String> textes = new HashMap<>();
     private final Map<String, CodeInsee> communes = new HashMap<>();
+
+    LigneDeProjet(List<String> etapes) {
+        this.etapes = etapes;
+    }
 
     @Override
     public Projet.LigneLue mapRow(ResultSet rs, int numero) throws SQLException {
@@ -36,6 +42,7 @@ final class LigneDeProjet implements RowMapper<Projet.LigneLue> {
                 rs.getObject("id", UUID.class),
                 communes.computeIfAbsent(rs.getString("code_insee"), CodeInsee::new),
                 rs.getInt("rang"),
+                etapes.get(rs.getInt("etape")),
                 valeurs,
                 rs.getLong("version"),
                 Objects.requireNonNull(partage(rs.getString("modifie_par"))),

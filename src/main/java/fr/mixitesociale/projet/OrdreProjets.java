@@ -54,6 +54,7 @@ public record OrdreProjets(
             case ARRONDISSEMENT -> "lower(arrondissement)";
             case NUMERO_AGREMENT -> "lower(numero_agrement)";
             case NON_VENTILE -> FiltreProjets.NON_VENTILE;
+            case PROCHAIN_JALON -> "etape";
             case MODIFICATION -> "modifie_le";
             case LOGEMENTS,
                     LLS,

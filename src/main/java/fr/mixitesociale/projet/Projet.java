@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as one person may see it.
  *
+ * @param etape the next milestone to reach, in words
  * @param valeurs canonical text of the fields that hold something
  * @param modifiePar login of the last person who wrote it
  * @param modifieParNom and their name
@@ -24,6 +25,7 @@ public record Projet(
         UUID id,
         CodeInsee commune,
         int rang,
+        String etape,
         Map<ChampProjet, String> valeurs,
         long version,
         String modifiePar,
@@ -68,6 +70,7 @@ public record Projet(
                 ligne.id(),
                 ligne.commune(),
                 ligne.rang(),
+                ligne.etape(),
                 valeurs,
                 ligne.version(),
                 ligne.modifiePar(),
@@ -84,6 +87,7 @@ public record Projet(
             UUID id,
             CodeInsee commune,
             int rang,
+            String etape,
             Map<ChampProjet, String> valeurs,
             long version,
             String modifiePar,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Stored projects. */
@@ -31,4 +32,9 @@ interface Projets extends JpaRepository<ProjetEntity, UUID> {
 
     @Query("select p.id from ProjetEntity p where p.contratId = :contrat and p.confidentiel")
     Set<UUID> confidentiels(UUID contrat);
+
+    /** Not a field of the entity: saving a project never writes over where it stands, nor does this make a new version. */
+    @Modifying
+    @Query(nativeQuery = true, value = "update projet set etape = :etape where id = :id and etape <> :etape")
+    int situer(UUID id, int etape);
 }

@@ -45,4 +45,14 @@ public class ProjetsTenus {
                 entite.confidentiel,
                 DroitProjet.de(participation, entite.commune(), entite.maitreOuvrage));
     }
+
+    /**
+     * Says where a project that is held stands, in the transaction that changes it.
+     *
+     * @param etape how many of its steps are behind ({@link EtapesDuProjet})
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void situer(UUID projet, int etape) {
+        projets.situer(projet, etape);
+    }
 }

@@ -105,7 +105,7 @@ class RubriquesComparees {
     }
 
     private List<TotauxProjets> totaux(List<Contrat> contrats, ListeProjet liste) {
-        CritereProjets critere = new CritereProjets(null, null, liste, null, false, false);
+        CritereProjets critere = CritereProjets.TOUS.avecListe(liste);
         return contrats.stream()
                 .map(contrat -> projets.totaux(contrat.id(), critere))
                 .toList();

@@ -168,12 +168,7 @@ class GrandesListesTest {
 
     private List<String> noms(String recherche) {
         return consultation
-                .page(
-                        contrat.id(),
-                        new CritereProjets(recherche, null, null, null, false, false),
-                        OrdreProjets.DE_LA_LISTE,
-                        0,
-                        100)
+                .page(contrat.id(), CritereProjets.TOUS.avecRecherche(recherche), OrdreProjets.DE_LA_LISTE, 0, 100)
                 .stream()
                 .map(Projet::nom)
                 .toList();

@@ -317,7 +317,7 @@ abstract class TenirLaListeContrat {
                     .isThrownBy(() -> service.enregistrer(commun.id(), Saisie.champ(autre, 0, "lls", null, "1")));
             assertThat(consultation.droits(commun.id()).raison()).contains("autres communes");
             assertThat(consultation.droits(commun.id()).communes()).containsExactly(commun.commune());
-            CritereProjets delautre = new CritereProjets(null, commun.commune(1), null, null, false, false);
+            CritereProjets delautre = CritereProjets.TOUS.avecCommune(commun.commune(1));
             assertThat(consultation.totaux(commun.id(), delautre).nombre()).isOne();
             return "";
         });

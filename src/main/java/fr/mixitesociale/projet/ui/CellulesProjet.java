@@ -34,6 +34,7 @@ class CellulesProjet {
             ColonneProjet.REFERENCE_CADASTRALE,
             ColonneProjet.MAITRE_OUVRAGE,
             ColonneProjet.OBSERVATIONS,
+            ColonneProjet.PROCHAIN_JALON,
             ColonneProjet.MODIFICATION);
 
     private static final String NOM = """
@@ -109,8 +110,13 @@ class CellulesProjet {
             case COMMUNE -> grille.addColumn(this::commune).setWidth("10rem").setFlexGrow(1);
             case OBSERVATIONS, RAISON_EXCEPTION, ADRESSE ->
                 texte(grille, colonne).setWidth("18rem").setFlexGrow(1);
-            case MAITRE_OUVRAGE, REFERENCE_CADASTRALE, ARRONDISSEMENT, NUMERO_AGREMENT, MODE_PRODUCTION, MODIFICATION ->
-                texte(grille, colonne).setWidth("8rem").setFlexGrow(1);
+            case MAITRE_OUVRAGE,
+                    REFERENCE_CADASTRALE,
+                    ARRONDISSEMENT,
+                    NUMERO_AGREMENT,
+                    MODE_PRODUCTION,
+                    PROCHAIN_JALON,
+                    MODIFICATION -> texte(grille, colonne).setWidth("8rem").setFlexGrow(1);
             case INITIATIVE, PARC, EQUIPE_PROJET, LISTE, CONFIDENTIEL ->
                 grille.addColumn(ligne -> colonne.texte(ligne.projet()))
                         .setWidth("7rem")

@@ -29,6 +29,7 @@ class ChampsFiltres extends Div {
 
     private final Select<ListeProjet> liste;
     private final Select<Integer> annee;
+    private final Select<Integer> etape;
     private final Select<GroupeProjets> groupe;
     private final Checkbox alertes;
     private final Checkbox confidentiels;
@@ -38,6 +39,7 @@ class ChampsFiltres extends Div {
             Contrat contrat,
             boolean publique,
             Referentiel referentiel,
+            List<String> etapes,
             SerializableSupplier<EtatProjets> etat,
             SerializableConsumer<EtatProjets> surChoix) {
         this.etat = etat;
@@ -57,6 +59,8 @@ class ChampsFiltres extends Div {
                         .toList(),
                 Object::toString,
                 CritereProjets::avecAnnee);
+        etape = choix(
+                "etape", IntStream.range(0, etapes.size()).boxed().toList(), etapes::get, CritereProjets::avecEtape);
         alertes = coche("alertes", CritereProjets::avecAlertes);
         confidentiels = coche("confidentiels", CritereProjets::avecConfidentiels);
         confidentiels.setVisible(publique);
@@ -72,7 +76,7 @@ class ChampsFiltres extends Div {
         if (commune != null) {
             add(commune);
         }
-        add(liste, annee, groupe, alertes, confidentiels);
+        add(liste, annee, etape, groupe, alertes, confidentiels);
     }
 
     void montrer(EtatProjets vu) {
@@ -82,6 +86,7 @@ class ChampsFiltres extends Div {
         }
         liste.setValue(critere.liste());
         annee.setValue(critere.annee());
+        etape.setValue(critere.etape());
         alertes.setValue(critere.alertes());
         confidentiels.setValue(critere.confidentiels());
         groupe.setValue(vu.ordre().groupe());

@@ -23,6 +23,10 @@ record EtatProjets(CritereProjets critere, OrdreProjets ordre) implements Serial
 
     private static final String DECROISSANT = "-";
     private static final String OUI = "oui";
+
+    /** From none to all of the seven milestones behind. */
+    private static final String ETAPE = "[0-7]";
+
     private static final int RECHERCHE_MAX = 100;
 
     /** Reads an address; what it does not understand is left out, a person may have typed it. */
@@ -41,7 +45,11 @@ record EtatProjets(CritereProjets critere, OrdreProjets ordre) implements Serial
                         .map(Integer::valueOf)
                         .orElse(null),
                 adresse.getSingleParameter("alertes").filter(OUI::equals).isPresent(),
-                adresse.getSingleParameter("confidentiels").filter(OUI::equals).isPresent());
+                adresse.getSingleParameter("confidentiels").filter(OUI::equals).isPresent(),
+                adresse.getSingleParameter("etape")
+                        .filter(texte -> texte.matches(ETAPE))
+                        .map(Integer::valueOf)
+                        .orElse(null));
         return new EtatProjets(
                 critere,
                 ordre(adresse.getSingleParameter("tri").orElse(""))
@@ -58,6 +66,7 @@ record EtatProjets(CritereProjets critere, OrdreProjets ordre) implements Serial
         ajouter(parametres, "annee", critere.annee());
         ajouter(parametres, "alertes", critere.alertes() ? OUI : null);
         ajouter(parametres, "confidentiels", critere.confidentiels() ? OUI : null);
+        ajouter(parametres, "etape", critere.etape());
         if (ordre.colonne() != null) {
             ajouter(parametres, "tri", (ordre.croissant() ? "" : DECROISSANT) + ecrire(ordre.colonne()));
         }

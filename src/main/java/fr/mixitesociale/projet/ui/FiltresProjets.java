@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.projet.CritereProjets;
+import fr.mixitesociale.projet.EtapesDuProjet;
 import fr.mixitesociale.projet.GroupeProjets;
 import fr.mixitesociale.projet.ListeProjet;
 import fr.mixitesociale.socle.Phrases;
@@ -30,6 +31,7 @@ class FiltresProjets extends Div {
 
     private final transient Contrat contrat;
     private final transient Referentiel referentiel;
+    private final transient EtapesDuProjet etapes;
     private final boolean publique;
     private final SerializableConsumer<EtatProjets> surChoix;
     private final TextField recherche = new TextField();
@@ -38,10 +40,15 @@ class FiltresProjets extends Div {
     private @Nullable ChampsFiltres champs;
     private EtatProjets etat = EtatProjets.INITIAL;
 
-    FiltresProjets(Participation participation, Referentiel referentiel, SerializableConsumer<EtatProjets> surChoix) {
+    FiltresProjets(
+            Participation participation,
+            Referentiel referentiel,
+            EtapesDuProjet etapes,
+            SerializableConsumer<EtatProjets> surChoix) {
         this.contrat = participation.contrat();
         this.publique = participation.estPublique();
         this.referentiel = referentiel;
+        this.etapes = etapes;
         this.surChoix = surChoix;
         addClassName("filtres-projets");
         recherche.setId("projets-recherche");
@@ -77,7 +84,7 @@ class FiltresProjets extends Div {
 
     private void basculer() {
         if (champs == null) {
-            champs = new ChampsFiltres(contrat, publique, referentiel, () -> etat, surChoix);
+            champs = new ChampsFiltres(contrat, publique, referentiel, etapes.libelles(), () -> etat, surChoix);
             champs.montrer(etat);
             addComponentAtIndex(1, champs);
             annoncer(true);
@@ -102,6 +109,7 @@ class FiltresProjets extends Div {
         puce(posees, critere.commune(), referentiel::nomOuCode, critere.avecCommune(null));
         puce(posees, critere.liste(), ListeProjet::libelle, critere.avecListe(null));
         puce(posees, critere.annee(), Object::toString, critere.avecAnnee(null));
+        puce(posees, critere.etape(), this::etape, critere.avecEtape(null));
         puce(posees, critere.alertes(), "alertes", critere.avecAlertes(false));
         puce(posees, critere.confidentiels(), "confidentiels", critere.avecConfidentiels(false));
         GroupeProjets groupe = etat.ordre().groupe();
@@ -110,6 +118,10 @@ class FiltresProjets extends Div {
             posees.add(new Puce(Phrases.de("projet.groupe.par", groupe.libelle()), () -> surChoix.accept(sans)));
         }
         return posees;
+    }
+
+    private String etape(int rang) {
+        return Phrases.de("projet.filtre.etape.puce", etapes.libelles().get(rang));
     }
 
     private <T> void puce(List<Puce> posees, @Nullable T valeur, Function<T, String> libelle, CritereProjets sans) {

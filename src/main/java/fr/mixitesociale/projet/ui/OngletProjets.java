@@ -9,6 +9,7 @@ import fr.mixitesociale.contrat.ui.Onglet;
 import fr.mixitesociale.contrat.ui.VoletObjet;
 import fr.mixitesociale.projet.ChapitreProjets;
 import fr.mixitesociale.projet.ClasseurService;
+import fr.mixitesociale.projet.EtapesDuProjet;
 import fr.mixitesociale.projet.ExportProjets;
 import fr.mixitesociale.projet.LotsService;
 import fr.mixitesociale.projet.ProjetsConsultation;
@@ -43,6 +44,7 @@ class OngletProjets implements Onglet {
             LotsService lots,
             ClasseurService classeur,
             Referentiel referentiel,
+            EtapesDuProjet etapes,
             FabriqueRedaction redaction,
             List<VueProjets> vues,
             List<VoletObjet> volets,
@@ -54,7 +56,8 @@ class OngletProjets implements Onglet {
         this.pieces = pieces;
         this.redaction = redaction;
         this.vues = vues;
-        this.outils = new Outils(consultation, service, propositions, export, lots, classeur, referentiel, horloge);
+        this.outils =
+                new Outils(consultation, service, propositions, export, lots, classeur, referentiel, etapes, horloge);
     }
 
     /** What every part of the tab works with. */
@@ -66,6 +69,7 @@ class OngletProjets implements Onglet {
             LotsService lots,
             ClasseurService classeur,
             Referentiel referentiel,
+            EtapesDuProjet etapes,
             Clock horloge) {}
 
     @Override

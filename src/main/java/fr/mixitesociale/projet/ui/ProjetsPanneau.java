@@ -64,7 +64,7 @@ class ProjetsPanneau extends Div {
                 grille, cadre, outils, new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter));
         bloc.brancher(edition::fermer, () -> etat.critere().equals(CritereProjets.TOUS), this::rafraichir);
         gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
-        filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), this::aller);
+        filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), outils.etapes(), this::aller);
         groupes = new GroupesProjets(this::nomDuGroupe, grille::allerA);
         gestesDeLaBarre = new BarreGestes(bloc);
         if (droits.raison() != null) {
