@@ -78,7 +78,8 @@ public class BilanConsultation {
     public BilanDuContrat lire(UUID contrat) {
         Participation participation = acces.exiger(contrat);
         Contrat cadre = participation.contrat();
-        // one text for all: what is kept between public signatories is counted without its name
+        // one text for all: what is kept between public signatories is counted without its name, its difficulties are
+        // not told
         SituationContrat situation = risque.pourTous(contrat);
         // the bilan of a period is among the past ones of the next
         Map<CodeInsee, FaitsDeCommune> connus = faits
@@ -90,7 +91,9 @@ public class BilanConsultation {
                 situation,
                 communes,
                 parties(cadre),
-                difficultes.duContrat(contrat),
+                difficultes.duContrat(contrat).stream()
+                        .filter(difficulte -> !difficulte.confidentielle())
+                        .toList(),
                 observations(contrat),
                 suites(cadre, communes, connus));
     }

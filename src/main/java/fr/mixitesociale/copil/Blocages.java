@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What blocks the projects, as the COPIL reads it: the difficulties that were reported, then the steps said to be in
- * difficulty of projects on which nothing was.
+ * difficulty of projects on which nothing was. Those of operations kept between public signatories are not told: this is
+ * shown to all, and written in minutes that all read.
  */
 @Component
 class Blocages {
@@ -57,8 +58,11 @@ class Blocages {
 
     private Stream<Blocage> tous(UUID contrat, SituationContrat situation) {
         Map<UUID, Appreciation> projets = situation.ensemble().projets().stream()
+                .filter(projet -> !projet.projet().confidentiel())
                 .collect(Collectors.toMap(projet -> projet.projet().id(), Function.identity()));
-        List<Difficulte> difficultes = signalees.duContrat(contrat);
+        List<Difficulte> difficultes = signalees.duContrat(contrat).stream()
+                .filter(difficulte -> !difficulte.confidentielle())
+                .toList();
         Set<UUID> connus = difficultes.stream()
                 .filter(Difficulte::estOuverte)
                 .map(Difficulte::projetId)

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the projects: obtained first, then entries and exits, then what moved, then each milestone. */
+/** What became of the projects: obtained first, then entries and exits, then what moved, then each milestone; nothing of those kept secret. */
 final class EvolutionsDesProjets {
 
     private static final JalonFige INTACT = new JalonFige(StatutJalon.NON_COMMENCE, null, null);
@@ -32,13 +32,16 @@ final class EvolutionsDesProjets {
         Map<UUID, ProjetFige> anciens = Evolutions.parId(avant, ProjetFige::id);
         for (ProjetFige projet : apres) {
             ProjetFige ancien = anciens.remove(projet.id());
+            if (projet.confidentiel() || (ancien != null && ancien.confidentiel())) {
+                continue;
+            }
             if (ancien == null) {
                 comparaison.entre(projet);
             } else {
                 comparaison.suivi(ancien, projet);
             }
         }
-        anciens.values().forEach(comparaison::sorti);
+        anciens.values().stream().filter(ancien -> !ancien.confidentiel()).forEach(comparaison::sorti);
         List<Evolution> toutes = new ArrayList<>(comparaison.obtenus);
         toutes.addAll(comparaison.liste);
         toutes.addAll(comparaison.jalons);

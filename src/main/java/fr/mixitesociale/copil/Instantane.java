@@ -33,6 +33,7 @@ public record Instantane(
     /**
      * @param niveau null when it enters no bilan of the period
      * @param motif what was awaited then
+     * @param confidentiel kept between public signatories: it is in the sums, nothing is told of it alone
      */
     public record ProjetFige(
             UUID id,
@@ -41,7 +42,8 @@ public record Instantane(
             @Nullable Niveau niveau,
             boolean obtenu,
             String motif,
-            Map<Jalon, JalonFige> jalons) {
+            Map<Jalon, JalonFige> jalons,
+            boolean confidentiel) {
         public ProjetFige {
             jalons = Map.copyOf(jalons);
         }
@@ -68,6 +70,16 @@ public record Instantane(
 
     /** @param levee whether it was lifted by then */
     public record DifficulteFigee(UUID id, String projet, String texte, boolean levee) {}
+
+    /** As an associated signatory reads it. */
+    Instantane sansConfidentiels() {
+        return new Instantane(
+                jour,
+                objectif,
+                projets.stream().filter(projet -> !projet.confidentiel()).toList(),
+                engagements,
+                difficultes);
+    }
 
     public int logements(Niveau niveau) {
         return projets.stream()

@@ -64,7 +64,8 @@ class PriseDInstantane {
                 projet.niveau(),
                 projet.estObtenu(),
                 projet.motif(),
-                etapes);
+                projet.projet().confidentiel() ? Map.of() : etapes,
+                projet.projet().confidentiel());
     }
 
     private static EngagementFige engagement(EngagementFiche fiche, LocalDate jour) {

@@ -86,11 +86,13 @@ public class SeancesConsultation {
 
     /** Since the last COPIL that was closed; empty when there was none. */
     public List<Evolution> depuisLeDernier(UUID contrat) {
-        acces.exiger(contrat);
+        boolean publique = acces.exiger(contrat).estPublique();
         return seances.duContrat(contrat).stream()
                 .filter(Seance::estClose)
                 .reduce((_, derniere) -> derniere)
-                .map(derniere -> Evolutions.entre(derniere.instantane(), instantanes.prendre(contrat)))
+                .map(Seance::instantane)
+                .map(avant ->
+                        Evolutions.entre(publique ? avant : avant.sansConfidentiels(), instantanes.prendre(contrat)))
                 .orElse(List.of());
     }
 }

@@ -88,7 +88,8 @@ class SeancesDeDemonstration implements Semis {
                 projet.obtenu() && !obtenu ? Niveau.PROBABLE : projet.niveau(),
                 obtenu,
                 projet.obtenu() && !obtenu ? Phrases.de("risque.manque.DEMANDE_AGREMENT") : projet.motif(),
-                jalons);
+                jalons,
+                projet.confidentiel());
     }
 
     private static EngagementFige engagement(EngagementFige engagement, LocalDate jour, int recul) {

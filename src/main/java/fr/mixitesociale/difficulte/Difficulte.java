@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A difficulty of a project, as one person may see it.
  *
  * @param projet name of the project
+ * @param confidentielle of a project kept between public signatories: no text read by all tells it
  * @param levier what is expected to lift it
  * @param porteurId signatory that takes care of it
  * @param signaleePar person who reported it
@@ -21,6 +22,7 @@ public record Difficulte(
         UUID id,
         UUID projetId,
         String projet,
+        boolean confidentielle,
         NatureDifficulte nature,
         String description,
         @Nullable String levier,

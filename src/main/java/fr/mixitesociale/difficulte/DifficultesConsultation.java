@@ -74,6 +74,7 @@ public class DifficultesConsultation {
                 entite.id,
                 entite.projetId,
                 projet.nom(),
+                projet.confidentiel(),
                 entite.nature,
                 entite.description,
                 entite.levier,

@@ -58,14 +58,11 @@ public class RisqueConsultation {
     }
 
     /**
-     * The same whoever asks, to be shown to all in one room: every project counts, those kept between public signatories
-     * without their name.
+     * To be shown to all in one room: every project counts, those kept between public signatories without their name. An
+     * associated signatory who reads it alone reads what is theirs: the step a hidden operation waits for is hidden too.
      */
     public SituationContrat pourTous(UUID contrat) {
-        Participation participation = acces.lecture(contrat);
-        return Objects.requireNonNull(
-                        lecture.des(List.of(participation), aujourdhui()).get(contrat))
-                .sansNomsConfidentiels();
+        return duContrat(contrat).sansNomsConfidentiels();
     }
 
     /** Those of these contracts that are theirs to see; the others are absent. */

@@ -195,6 +195,7 @@ class DireLeBilanTest {
                 new UUID(0, 6),
                 new UUID(0, 7),
                 "Résidence du Lavoir",
+                false,
                 NatureDifficulte.RECOURS,
                 "Deux voisins attaquent le permis.",
                 "Médiation",

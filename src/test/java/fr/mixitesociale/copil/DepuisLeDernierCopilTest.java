@@ -106,10 +106,13 @@ class DepuisLeDernierCopilTest {
     void identiques() {
         assertThat(Evolutions.entre(AVANT, AVANT)).isEmpty();
         assertThat(Json.lire(Json.de(APRES), Instantane.class)).isEqualTo(APRES);
+        assertThat(Json.lire(Json.de(APRES).replace("\"confidentiel\":false,", ""), Instantane.class))
+                .as("frozen before that field was there")
+                .isEqualTo(APRES);
     }
 
     private static ProjetFige projet(String nom, int lls, Niveau niveau, boolean obtenu, Map<Jalon, JalonFige> jalons) {
-        return new ProjetFige(id(nom), nom, lls, niveau, obtenu, "foncier non maîtrisé", jalons);
+        return new ProjetFige(id(nom), nom, lls, niveau, obtenu, "foncier non maîtrisé", jalons, false);
     }
 
     private static JalonFige prevu(String jour) {

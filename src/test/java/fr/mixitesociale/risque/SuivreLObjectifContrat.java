@@ -60,7 +60,8 @@ abstract class SuivreLObjectifContrat {
     }
 
     @Test
-    @DisplayName("un jalon franchi change le classement ; un projet confidentiel compte pour tous, sans son nom")
+    @DisplayName(
+            "un jalon franchi change le classement ; un projet confidentiel compte sans son nom, et pas du tout pour l’associé")
     void classer() {
         UUID stade = projet(contrat, "Le Stade", 30, false);
         projet(contrat, "Le Secret", 12, true);
@@ -78,6 +79,13 @@ abstract class SuivreLObjectifContrat {
         assertThat(contrat.enTantQueAssocie(epf, () -> consultation.pourTous(contrat.id()))
                         .ensemble()
                         .projets())
+                .as("nor is what it waits for told")
+                .extracting(projet -> projet.projet().nom())
+                .containsExactly("Le Stade");
+        assertThat(contrat.enTantQueDdt(() -> consultation.pourTous(contrat.id()))
+                        .ensemble()
+                        .projets())
+                .as("shown in a room: counted without its name")
                 .extracting(projet -> projet.projet().nom())
                 .containsExactly("Le Stade", "Opération confidentielle");
     }
