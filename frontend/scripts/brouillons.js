@@ -66,6 +66,14 @@
         hote.dispatchEvent(new CustomEvent("brouillons-restants", { detail: restes }));
       }
     },
+    // what the server refused: no field holds it any more
+    garder: (cle, texte) => {
+      try {
+        stockage()?.setItem(PREFIXE + cle, JSON.stringify({ texte, lu: null, version: 0, le: Date.now() }));
+      } catch {
+        // full: the screen itself still shows it
+      }
+    },
     // the person may have typed on while the save travelled: only the text that was saved is forgotten
     effacer: (cle, texte) => {
       const note = lire(PREFIXE + cle);

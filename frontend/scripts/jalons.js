@@ -15,7 +15,17 @@
 
   const LETTRES = "fensd";
   const grilleDe = (chemin) => chemin.find((e) => e.localName === "vaadin-grid" && e.hasAttribute("data-jalons"));
+  const cleDe = (grille, lieu) => {
+    const id = Object.keys(lieu.item).find((cle) => cle.endsWith("_id"));
+    return `${grille.dataset.brouillons}${lieu.item[id]}/${lieu.column.getAttribute("data-jalon")}`;
+  };
   const dire = (grille, nom, detail) => grille.dispatchEvent(new CustomEvent(nom, { detail }));
+
+  /** What is sent is kept until the server says that it is saved (brouillons.js). */
+  const envoyer = (grille, lieu, texte) => {
+    window.portailBrouillons?.garder(cleDe(grille, lieu), texte);
+    dire(grille, "jalon-saisie", { cle: lieu.item.key, jalon: lieu.column.getAttribute("data-jalon"), texte });
+  };
 
   /** Lets the grid itself move the focus, as if the key had been pressed on the cell. */
   const bouger = (cellule, touche, shiftKey) => {
@@ -26,7 +36,6 @@
   };
 
   const ouvrir = (grille, cellule, lieu, texte, choisir) => {
-    const jalon = lieu.column.getAttribute("data-jalon");
     const cadre = grille.parentElement;
     const ici = cadre.getBoundingClientRect();
     const la = cellule.getBoundingClientRect();
@@ -36,6 +45,11 @@
     champ.setAttribute("aria-label", lieu.column.getAttribute("data-titre") ?? "");
     champ.maxLength = 130;
     champ.value = texte;
+    champ.dataset.brouillon = cleDe(grille, lieu);
+    champ.dataset.envoi = "";
+    if (choisir) {
+      champ.dataset.lu = texte;
+    }
     champ.style.left = `${la.left - ici.left}px`;
     champ.style.top = `${la.top - ici.top}px`;
     champ.style.width = `${la.width}px`;
@@ -48,7 +62,9 @@
       const saisi = champ.value;
       champ.remove();
       if (garder && (saisi !== texte || !choisir)) {
-        dire(grille, "jalon-saisie", { cle: lieu.item.key, jalon, texte: saisi });
+        envoyer(grille, lieu, saisi);
+      } else {
+        window.portailBrouillons?.effacer(champ.dataset.brouillon, null);
       }
       if (touche !== null) {
         bouger(cellule, touche);
@@ -69,6 +85,8 @@
     champ.focus();
     if (choisir) {
       champ.select();
+    } else {
+      champ.dispatchEvent(new Event("input", { bubbles: true }));
     }
   };
 
@@ -92,13 +110,12 @@
       if (lieu.section !== "body" || !lieu.item || !jalon || (controle && touche !== ";")) {
         return;
       }
-      const envoyer = (texte) => dire(grille, "jalon-saisie", { cle: lieu.item.key, jalon, texte });
       if (controle) {
-        envoyer("f");
+        envoyer(grille, lieu, "f");
       } else if (touche.length === 1 && LETTRES.includes(touche)) {
-        envoyer(touche);
+        envoyer(grille, lieu, touche);
       } else if (touche === "delete" || touche === "backspace") {
-        envoyer("-");
+        envoyer(grille, lieu, "-");
       } else if (/^[0-9@]$/.test(touche)) {
         ouvrir(grille, chemin[0], lieu, evenement.key, false);
       } else if (touche === "enter" || touche === "f2") {

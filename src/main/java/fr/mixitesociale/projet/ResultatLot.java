@@ -1,6 +1,7 @@
 package fr.mixitesociale.projet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,13 @@ public record ResultatLot(
             String nom,
             @Nullable ChampProjet champ,
             @Nullable String valeur,
-            String message) {}
+            String message) {
+
+        public Refusee {
+            Objects.requireNonNull(nom);
+            Objects.requireNonNull(message);
+        }
+    }
 
     /** Whether the list or its proposals are no longer what they were. */
     public boolean aChange() {

@@ -89,6 +89,10 @@ class CollerUnBlocIT extends PortailOuvert {
         assertThat(refus).containsText("Ligne 40 · Bloc 40 · Nombre de logements");
         assertThat(refus.locator("input").first()).hasValue("douze");
         photographier("bloc-1-refus");
+        page.reload();
+        assertThat(refus.locator("li")).hasCount(3);
+        assertThat(refus).containsText("Elles ont été gardées");
+        assertThat(refus.locator("input").first()).hasValue("douze");
         long ecrites = blocs().stream()
                 .mapToLong(projet -> List.of(
                                 ChampProjet.LOGEMENTS,
@@ -106,6 +110,15 @@ class CollerUnBlocIT extends PortailOuvert {
         refus.locator("input").first().press("Enter");
         assertThat(refus.locator("li")).hasCount(2);
         assertThat(blocs().get(2).valeur(ChampProjet.LLS)).isEqualTo("13");
+
+        // half typed when the page is reloaded: taken back in one click
+        cellule(5, ChampProjet.LLS).click();
+        page.keyboard().type("77");
+        page.waitForFunction("() => Object.keys(sessionStorage).some((cle) => cle.endsWith('/lls'))");
+        page.reload();
+        page.locator(".brouillons vaadin-button:has-text('La reprendre')").click();
+        assertThat(cellule(5, ChampProjet.LLS)).hasText("77");
+        assertThat(refus.locator("li")).hasCount(2);
 
         // filled down, then undone, with the keyboard alone
         cellule(0, ChampProjet.LOGEMENTS).click();

@@ -3,6 +3,9 @@ package fr.mixitesociale.parcours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.mixitesociale.jalon.Jalon;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -23,19 +26,9 @@ class JalonsAuClavierIT extends PortailOuvert {
     @DisplayName(
             "dix projets, quatre jalons : dates, lettres, flèches ; rien ne se perd, et la dernière saisie s’annule")
     void quaranteJalons() {
-        UUID contrat = jdbc.sql("select id from contrat where intitule = 'Aubrac-sur-Mirande' and periode_debut = 2026")
-                .query(UUID.class)
-                .single();
+        UUID contrat = contrat();
         seConnecter("commune");
-        aller("contrats/" + contrat + "/projets?vue=jalons");
-        page.getByText("Îlot des Tanneurs").first().waitFor();
-        Keyboard clavier = page.keyboard();
-        page.locator("#jalons-recherche input").focus();
-        for (int tab = 0; tab < 12 && !estDansLeCorps(); tab++) {
-            clavier.press("Tab");
-        }
-        // from the name of the first project to its first milestone
-        clavier.press("ArrowRight");
+        Keyboard clavier = entrer(contrat);
         for (int colonne = 1; colonne <= 3; colonne++) {
             for (int ligne = 1; ligne <= LIGNES; ligne++) {
                 clavier.type(ligne + "/" + colonne + "/26");
@@ -63,11 +56,36 @@ class JalonsAuClavierIT extends PortailOuvert {
     }
 
     @Test
+    @DisplayName("une date à demi saisie quand la page se recharge revient, et une date refusée reste sous les yeux")
+    void recharger() {
+        UUID contrat = contrat();
+        seConnecter("ddt");
+        Keyboard clavier = entrer(contrat);
+        for (int colonne = 2; colonne <= Jalon.TOUS.size(); colonne++) {
+            clavier.press("ArrowRight");
+        }
+        clavier.type("3/4/2");
+        page.reload();
+        Locator brouillons = page.locator(".brouillons");
+        brouillons.getByText("3/4/2").waitFor();
+        brouillons.getByText("L’abandonner").click();
+        page.reload();
+        clavier = entrer(contrat);
+        brouillons.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        for (int colonne = 2; colonne <= Jalon.TOUS.size(); colonne++) {
+            clavier.press("ArrowRight");
+        }
+        clavier.type("31/2/27");
+        clavier.press("Enter");
+        brouillons.getByText("31/2/27").waitFor();
+        photographier("jalons-refus-garde");
+        brouillons.getByText("L’abandonner").click();
+    }
+
+    @Test
     @DisplayName("le tableau : une carte glissée de deux colonnes, ou poussée par sa flèche, dit ce qu’elle va écrire")
     void glisser() {
-        UUID contrat = jdbc.sql("select id from contrat where intitule = 'Aubrac-sur-Mirande' and periode_debut = 2026")
-                .query(UUID.class)
-                .single();
+        UUID contrat = contrat();
         seConnecter("commune");
         aller("contrats/" + contrat + "/projets?vue=tableau");
         var colonnes = page.locator(".colonne-tableau");
@@ -78,6 +96,25 @@ class JalonsAuClavierIT extends PortailOuvert {
         carte.locator(".gestes vaadin-button").last().focus();
         page.keyboard().press("Enter");
         page.getByText("sera marqué fait aujourd’hui").waitFor();
+    }
+
+    private UUID contrat() {
+        return jdbc.sql("select id from contrat where intitule = 'Aubrac-sur-Mirande' and periode_debut = 2026")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** To the first milestone of the first project, with the keyboard. */
+    private Keyboard entrer(UUID contrat) {
+        aller("contrats/" + contrat + "/projets?vue=jalons");
+        page.getByText("Îlot des Tanneurs").first().waitFor();
+        Keyboard clavier = page.keyboard();
+        page.locator("#jalons-recherche input").focus();
+        for (int tab = 0; tab < 12 && !estDansLeCorps(); tab++) {
+            clavier.press("Tab");
+        }
+        clavier.press("ArrowRight");
+        return clavier;
     }
 
     private boolean estDansLeCorps() {

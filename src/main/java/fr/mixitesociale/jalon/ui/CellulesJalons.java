@@ -41,6 +41,7 @@ final class CellulesJalons {
     static LitRenderer<SuiviProjet> nom(SerializableConsumer<SuiviProjet> suivre) {
         return LitRenderer.<SuiviProjet>of(NOM)
                 .withProperty("nom", suivi -> suivi.projet().nom())
+                .withProperty("id", suivi -> suivi.id().toString())
                 .withFunction("suivre", suivre);
     }
 

@@ -44,15 +44,28 @@ class EcritureJalons {
 
     private record Geste(String projet, JalonDeProjet avant) {}
 
-    /** What a cell received; a refusal says why and nothing is written. */
-    void saisir(SuiviProjet projet, Jalon jalon, String texte) {
+    /**
+     * What a cell received; a refusal says why and nothing is written.
+     *
+     * @param regle once it is written, or given up for what somebody else wrote
+     * @return false when it was refused
+     */
+    boolean saisir(SuiviProjet projet, Jalon jalon, String texte, Runnable regle) {
         JalonDeProjet lu = projet.jalon(jalon);
         cadre.statut().enCours();
-        tenter(() -> enregistrer(projet, lu, SaisieJalon.de(texte, lu, outils.jour())));
+        return tenter(() -> {
+            if (enregistrer(projet, lu, SaisieJalon.de(texte, lu, outils.jour()), regle)) {
+                regle.run();
+            }
+        });
     }
 
     /** @return whether it was written */
     boolean enregistrer(SuiviProjet projet, JalonDeProjet lu, Saisie saisie) {
+        return enregistrer(projet, lu, saisie, () -> {});
+    }
+
+    private boolean enregistrer(SuiviProjet projet, JalonDeProjet lu, Saisie saisie, Runnable regle) {
         if (saisie.champs().values().stream().allMatch(valeurs -> Objects.equals(valeurs.avant(), valeurs.apres()))) {
             cadre.statut().enregistre(LocalDateTime.now(outils.horloge()));
             return true;
@@ -67,7 +80,7 @@ class EcritureJalons {
             return true;
         }
         cadre.statut().echec(Phrases.de("socle.collision.statut"));
-        demander(projet, lu, saisie, resultat);
+        demander(projet, lu, saisie, resultat, regle);
         return false;
     }
 
@@ -95,7 +108,8 @@ class EcritureJalons {
                 .map(suivi -> suivi.jalon(jalon.jalon()));
     }
 
-    private void demander(SuiviProjet projet, JalonDeProjet lu, Saisie saisie, ResultatSaisie resultat) {
+    private void demander(
+            SuiviProjet projet, JalonDeProjet lu, Saisie saisie, ResultatSaisie resultat, Runnable regle) {
         List<Litige> litiges = resultat.collisions().stream()
                 .map(collision -> new Litige(
                         lu.jalon().libelle() + " · " + champ(collision).libelle(),
@@ -107,13 +121,18 @@ class EcritureJalons {
             @Override
             public void garder(Collision collision, @Nullable String texte) {
                 Valeurs valeurs = new Valeurs(collision.sienne(), texte);
-                tenter(() -> enregistrer(
-                        projet, lu, new Saisie(saisie.id(), resultat.version(), Map.of(collision.champ(), valeurs))));
+                Saisie gardee = new Saisie(saisie.id(), resultat.version(), Map.of(collision.champ(), valeurs));
+                tenter(() -> {
+                    if (enregistrer(projet, lu, gardee, regle)) {
+                        regle.run();
+                    }
+                });
                 ensuite.run();
             }
 
             @Override
             public void prendre(Collision collision) {
+                regle.run();
                 cadre.statut().enregistre(LocalDateTime.now(outils.horloge()));
                 ensuite.run();
             }

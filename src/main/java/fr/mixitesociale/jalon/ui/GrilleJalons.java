@@ -14,12 +14,18 @@ import fr.mixitesociale.projet.ChapitreProjets;
 import fr.mixitesociale.projet.ProjetsTenus;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.socle.ui.BandeauBrouillons;
+import fr.mixitesociale.socle.ui.Brouillon;
+import fr.mixitesociale.socle.ui.Brouillons;
+import fr.mixitesociale.socle.ui.CleBrouillon;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import fr.mixitesociale.socle.ui.NavigateurPont;
+import java.util.Optional;
 
 /** Projects in rows, milestones in columns; typed in without leaving the keyboard ({@code scripts/jalons.js}). */
 class GrilleJalons extends Composite<Div> implements ContenuJalons {
 
+    private static final String OBJET = "jalon";
     private static final int RANGEES = 32;
     private static final int LARGEUR_TELEPHONE = 600;
 
@@ -27,6 +33,7 @@ class GrilleJalons extends Composite<Div> implements ContenuJalons {
     private final transient Outils outils;
     private final transient EcritureJalons ecriture;
     private final GrilleListe<SuiviProjet> grille = new GrilleListe<>(Phrases.de("jalon.grille"));
+    private final BandeauBrouillons brouillons;
     private CritereJalons critere = CritereJalons.TOUS;
 
     GrilleJalons(CadreContrat cadre, Outils outils, EcritureJalons ecriture) {
@@ -34,7 +41,16 @@ class GrilleJalons extends Composite<Div> implements ContenuJalons {
         this.outils = outils;
         this.ecriture = ecriture;
         getContent().addClassName("jalons-cadre");
-        getContent().add(new AideClavier(), grille);
+        brouillons = new BandeauBrouillons(
+                CleBrouillon.prefixe(personne(), cadre.contrat().id(), OBJET),
+                outils.horloge(),
+                this::libelle,
+                this::reprendre);
+        getContent().add(brouillons, new AideClavier(), grille);
+        grille.getElement()
+                .setAttribute(
+                        "data-brouillons",
+                        CleBrouillon.prefixe(personne(), cadre.contrat().id(), OBJET));
         grille.setId("jalons-grille");
         grille.addClassName("grille-jalons");
         grille.getElement().setAttribute("data-jalons", "");
@@ -104,10 +120,55 @@ class GrilleJalons extends Composite<Div> implements ContenuJalons {
             });
             return;
         }
-        ecriture.saisir(projet, jalon, donnees.path("event.detail.texte").asString(""));
-        outils.consultation()
-                .suivi(cadre.contrat().id(), projet.id())
-                .ifPresent(relu -> grille.getDataProvider().refreshItem(relu));
+        CleBrouillon cle =
+                new CleBrouillon(personne(), cadre.contrat().id().toString(), OBJET, projet.id(), jalon.cle());
+        saisir(
+                projet,
+                jalon,
+                new Brouillon(
+                        cle,
+                        donnees.path("event.detail.texte").asString(""),
+                        null,
+                        0,
+                        outils.horloge().instant()));
+    }
+
+    /** What is refused stays in sight, and in the browser, until it is typed again or given up. */
+    private void saisir(SuiviProjet projet, Jalon jalon, Brouillon saisi) {
+        Runnable regle = () -> {
+            Brouillons.enregistre(saisi.cle(), saisi.texte());
+            brouillons.retirer(saisi.cle());
+        };
+        if (!ecriture.saisir(projet, jalon, saisi.texte(), regle)) {
+            brouillons.ajouter(saisi);
+        }
+        suivi(saisi).ifPresent(relu -> grille.getDataProvider().refreshItem(relu));
+    }
+
+    private void reprendre(Brouillon reste) {
+        Jalon.de(reste.cle().champ())
+                .ifPresent(jalon -> suivi(reste).ifPresent(projet -> saisir(projet, jalon, reste)));
+    }
+
+    /** Says what is there now: somebody may have written it since. */
+    private String libelle(Brouillon reste) {
+        return Jalon.de(reste.cle().champ())
+                .flatMap(jalon -> suivi(reste)
+                        .filter(projet -> projet.peutEcrire(jalon))
+                        .map(projet -> Phrases.de(
+                                "jalon.brouillon",
+                                projet.projet().nom(),
+                                jalon.libelle(projet.projet().parc()),
+                                CellulesJalons.titre(projet.jalon(jalon), false))))
+                .orElse("");
+    }
+
+    private Optional<SuiviProjet> suivi(Brouillon reste) {
+        return outils.consultation().suivi(cadre.contrat().id(), reste.cle().id());
+    }
+
+    private String personne() {
+        return cadre.participation().personne().identifiant();
     }
 
     private void suivre(SuiviProjet projet) {

@@ -7,12 +7,15 @@ import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.DroitProjet;
 import fr.mixitesociale.projet.Projet;
+import fr.mixitesociale.projet.ResultatLot.Refusee;
 import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.Brouillon;
+import fr.mixitesociale.socle.ui.Brouillons;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import fr.mixitesociale.socle.ui.Notifications;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One row open for typing, its cells reached with the keyboard as in a spreadsheet; frontend/scripts/saisie-grille.js
@@ -27,11 +30,19 @@ class EditionLigne {
     private final Outils outils;
     private final EnregistrementCellule enregistrement;
     private final CellulesEnSaisie cellules;
+    private final Consumer<Refusee> surRefus;
     private int indice;
     private int refus;
     private int cibles;
 
-    EditionLigne(GrilleProjets vue, CadreContrat cadre, Outils outils, EnregistrementCellule enregistrement) {
+    /** @param surRefus told of a text taken back that is refused again */
+    EditionLigne(
+            GrilleProjets vue,
+            CadreContrat cadre,
+            Outils outils,
+            EnregistrementCellule enregistrement,
+            Consumer<Refusee> surRefus) {
+        this.surRefus = surRefus;
         this.vue = vue;
         this.grille = vue.getContent();
         this.editeur = grille.getEditor();
@@ -129,8 +140,15 @@ class EditionLigne {
             enregistrement.enregistrer(
                     new EnregistrementCellule.Cellule(
                             projet.get(), reste.version(), champ.get(), reste.lu(), reste.texte(), reste.cle()),
-                    EnregistrementCellule.Suite.SANS_CELLULE);
+                    EnregistrementCellule.Suite.sansCellule(
+                            raison -> refuser(projet.get(), champ.get(), reste, raison)));
         }
+    }
+
+    /** Still not a value: it leaves the drafts for the refused cells, where it can be corrected. */
+    private void refuser(Projet projet, ChampProjet champ, Brouillon reste, String raison) {
+        surRefus.accept(new Refusee(projet.id(), projet.nom(), champ, reste.texte(), raison));
+        Brouillons.abandonner(reste.cle());
     }
 
     private void demander(DomEvent evenement) {

@@ -64,15 +64,17 @@ class EnregistrementCellule {
     interface Suite {
 
         /** For a text that has no cell on screen. */
-        Suite SANS_CELLULE = new Suite() {
-            @Override
-            public void fait(long version, @Nullable String canonique) {}
+        static Suite sansCellule(Consumer<String> surRefus) {
+            return new Suite() {
+                @Override
+                public void fait(long version, @Nullable String canonique) {}
 
-            @Override
-            public void refuse(String raison) {
-                Notifications.refus(raison);
-            }
-        };
+                @Override
+                public void refuse(String raison) {
+                    surRefus.accept(raison);
+                }
+            };
+        }
 
         /** It now holds this value. */
         void fait(long version, @Nullable String canonique);

@@ -61,7 +61,11 @@ class ProjetsPanneau extends Div {
                 cadre, outils, gestes, NavigateurPont.estEtroit(LARGEUR_TELEPHONE), ordre -> aller(etat.trie(ordre)));
         bloc = new SaisieEnBloc(cadre, outils, grille, droits, this::messageJoint);
         edition = new EditionLigne(
-                grille, cadre, outils, new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter));
+                grille,
+                cadre,
+                outils,
+                new EnregistrementCellule(cadre, outils, this::messageJoint, bloc::noter),
+                bloc::refuser);
         bloc.brancher(edition::fermer, () -> etat.critere().equals(CritereProjets.TOUS), this::rafraichir);
         gestes.surModifier(ligne -> edition.ouvrir(ligne, 0, ChampProjet.NOM));
         filtres = new FiltresProjets(cadre.participation(), outils.referentiel(), outils.etapes(), this::aller);
@@ -81,6 +85,7 @@ class ProjetsPanneau extends Div {
             grille.choisirDesLignes(lot::choisir);
             CollageTableur.brancher(grille.getContent(), bloc);
             add(lot, bloc.refus());
+            bloc.refus().reprendre(grille);
         }
         add(grille);
         cadre.ecouter(this, signal -> CellulesProjet.OBJET.equals(signal.objet()), this::rafraichir);

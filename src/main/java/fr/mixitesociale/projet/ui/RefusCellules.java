@@ -1,5 +1,6 @@
 package fr.mixitesociale.projet.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ResultatLot.Refusee;
 import fr.mixitesociale.socle.FormatFr;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a block that were not written, one by one, with what was typed: nothing is lost, each can be corrected. */
 class RefusCellules extends Div {
@@ -33,7 +36,21 @@ class RefusCellules extends Div {
     private static final int MONTREES = 40;
 
     /** @param ligne in the list or in the file, 0 when there is none */
-    record Ligne(int ligne, Refusee refusee) {}
+    record Ligne(int ligne, Refusee refusee) {
+
+        Ligne {
+            Objects.requireNonNull(refusee);
+        }
+
+        Ligne avec(@Nullable String texte) {
+            return new Ligne(
+                    ligne, new Refusee(refusee.projet(), refusee.nom(), refusee.champ(), texte, refusee.message()));
+        }
+
+        boolean estDe(@Nullable UUID projet, @Nullable ChampProjet champ) {
+            return projet != null && projet.equals(refusee.projet()) && champ == refusee.champ();
+        }
+    }
 
     /** What becomes of a correction. */
     interface Correction {
@@ -45,9 +62,18 @@ class RefusCellules extends Div {
     private final transient List<Ligne> lignes = new ArrayList<>();
     private final transient Correction correction;
     private final transient Consumer<Map<UUID, Set<ChampProjet>>> surChangement;
+    private final transient RefusGardes gardes;
+    /** Typed in the field of a line, not saved yet. */
+    private final transient Map<Ligne, String> corrections = new HashMap<>();
+    /** Time of those found again on coming back. */
+    private @Nullable String reprisA;
 
-    /** @param surChangement told which cells to outline */
-    RefusCellules(Correction correction, Consumer<Map<UUID, Set<ChampProjet>>> surChangement) {
+    /**
+     * @param surChangement told which cells to outline
+     * @param gardes keeps them when the page is left
+     */
+    RefusCellules(Correction correction, Consumer<Map<UUID, Set<ChampProjet>>> surChangement, RefusGardes gardes) {
+        this.gardes = gardes;
         this.correction = correction;
         this.surChangement = surChangement;
         setId("projets-refus");
@@ -57,15 +83,28 @@ class RefusCellules extends Div {
 
     /** A cell that was refused twice is told once, with its last text. */
     void ajouter(Collection<Ligne> nouvelles) {
-        nouvelles.forEach(nouvelle -> lignes.removeIf(ancienne -> estLaMeme(ancienne, nouvelle)));
+        if (nouvelles.isEmpty()) {
+            return;
+        }
+        nouvelles.forEach(nouvelle -> lignes.removeIf(ancienne ->
+                ancienne.estDe(nouvelle.refusee().projet(), nouvelle.refusee().champ())));
         lignes.addAll(nouvelles);
         dessiner();
     }
 
-    private static boolean estLaMeme(Ligne une, Ligne autre) {
-        return une.refusee().projet() != null
-                && Objects.equals(une.refusee().projet(), autre.refusee().projet())
-                && une.refusee().champ() == autre.refusee().champ();
+    /** This cell was written, in its row or by another lot. */
+    void regler(UUID projet, ChampProjet champ) {
+        if (lignes.removeIf(ligne -> ligne.estDe(projet, champ))) {
+            dessiner();
+        }
+    }
+
+    /** Those the browser kept when the page was left, asked of it once {@code hote} is on the screen. */
+    void reprendre(Component hote) {
+        gardes.demander(hote, (heure, restes) -> {
+            reprisA = heure;
+            ajouter(restes);
+        });
     }
 
     private void dessiner() {
@@ -80,7 +119,10 @@ class RefusCellules extends Div {
             }
         });
         surChangement.accept(cellules);
+        garder();
         if (lignes.isEmpty()) {
+            reprisA = null;
+            corrections.clear();
             return;
         }
         H3 titre = new H3(Phrases.de("projet.bloc.refus.titre", lignes.size(), FormatFr.entier(lignes.size())));
@@ -94,10 +136,22 @@ class RefusCellules extends Div {
         tete.addClassName("tete");
         UnorderedList liste = new UnorderedList();
         lignes.stream().limit(MONTREES).map(this::item).forEach(liste::add);
-        add(tete, liste);
+        add(tete);
+        if (reprisA != null) {
+            add(new Paragraph(Phrases.de("projet.bloc.refus.repris", reprisA)));
+        }
+        add(liste);
         if (lignes.size() > MONTREES) {
             add(new Paragraph(Phrases.de("projet.bloc.refus.autres", FormatFr.entier(lignes.size() - MONTREES))));
         }
+    }
+
+    private void garder() {
+        gardes.garder(lignes.stream().map(ligne -> ligne.avec(saisi(ligne))).toList());
+    }
+
+    private @Nullable String saisi(Ligne ligne) {
+        return corrections.getOrDefault(ligne, ligne.refusee().valeur());
     }
 
     private ListItem item(Ligne ligne) {
@@ -127,13 +181,19 @@ class RefusCellules extends Div {
         TextField texte = new TextField();
         texte.setAriaLabel(lieu(ligne));
         texte.setMaxLength(Math.max(champ.longueur(), 200));
-        texte.setValue(Objects.requireNonNullElse(ligne.refusee().valeur(), ""));
+        texte.setValue(Objects.requireNonNullElse(saisi(ligne), ""));
+        texte.setValueChangeMode(ValueChangeMode.LAZY);
+        texte.addValueChangeListener(saisie -> {
+            corrections.put(ligne, saisie.getValue());
+            garder();
+        });
         texte.setInvalid(true);
         Button enregistrer = new Button(
                 Phrases.de("projet.bloc.refus.enregistrer"),
                 _ -> correction.corriger(ligne, texte.getValue()).ifPresentOrElse(raison::setText, () -> {
-                    lignes.remove(ligne);
-                    dessiner();
+                    if (lignes.remove(ligne)) {
+                        dessiner();
+                    }
                 }));
         enregistrer.addThemeVariants(ButtonVariant.LUMO_SMALL);
         enregistrer.addClickShortcut(Key.ENTER).listenOn(texte);

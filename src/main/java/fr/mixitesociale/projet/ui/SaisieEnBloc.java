@@ -8,6 +8,7 @@ import fr.mixitesociale.projet.LotProjets;
 import fr.mixitesociale.projet.Projet;
 import fr.mixitesociale.projet.ResultatLot;
 import fr.mixitesociale.projet.ResultatLot.Ecrite;
+import fr.mixitesociale.projet.ResultatLot.Refusee;
 import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.projet.ui.RefusCellules.Ligne;
 import fr.mixitesociale.socle.BlocTableur;
@@ -55,7 +56,8 @@ class SaisieEnBloc implements CollageTableur.Gestes {
         this.droits = droits;
         this.message = message;
         this.pile = new PileGestes(projet -> lire(projet).map(Projet::version).orElse(-1L));
-        this.refus = new RefusCellules(this::corriger, grille::marquerLesRefus);
+        this.refus =
+                new RefusCellules(this::corriger, grille::marquerLesRefus, new RefusGardes(cadre, outils.horloge()));
     }
 
     /**
@@ -80,6 +82,12 @@ class SaisieEnBloc implements CollageTableur.Gestes {
     /** One cell, typed in its row; the screen is read again when its change is signalled, as by everyone. */
     void noter(Ecrite cellule) {
         pile.noter(cellule);
+        refus.regler(cellule.projet(), cellule.champ());
+    }
+
+    /** A text found again on coming back, that still cannot be written: it is corrected with the others. */
+    void refuser(Refusee refusee) {
+        refus.ajouter(List.of(new Ligne(0, refusee)));
     }
 
     @Override
@@ -188,6 +196,7 @@ class SaisieEnBloc implements CollageTableur.Gestes {
     }
 
     private void montrerLesRefus(ResultatLot fait, Map<UUID, Integer> numeros, List<Ligne> dejaRefusees) {
+        fait.ecrites().forEach(ecrite -> refus.regler(ecrite.projet(), ecrite.champ()));
         refus.ajouter(dejaRefusees);
         refus.ajouter(fait.refusees().stream()
                 .map(refusee ->
@@ -213,7 +222,7 @@ class SaisieEnBloc implements CollageTableur.Gestes {
         ensuite.run();
         return fait.isEmpty()
                 ? Optional.of(ligne.refusee().message())
-                : fait.get().refusees().stream().findFirst().map(ResultatLot.Refusee::message);
+                : fait.get().refusees().stream().findFirst().map(Refusee::message);
     }
 
     /** Rows that come after the last one are added when it is plain to which commune. */

@@ -15,7 +15,9 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.TexteCourt;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class BandeauBrouillons extends Div {
     private final Clock horloge;
     private final SerializableFunction<Brouillon, String> libelle;
     private final SerializableConsumer<Brouillon> reprendre;
+    private final Map<CleBrouillon, Div> messages = new HashMap<>();
     private @Nullable Registration question;
 
     /**
@@ -65,13 +68,32 @@ public final class BandeauBrouillons extends Div {
     }
 
     void montrer(List<Brouillon> restes) {
-        removeAll();
-        restes.stream().filter(reste -> !libelle.apply(reste).isEmpty()).forEach(reste -> add(message(reste)));
-        setVisible(getChildren().findAny().isPresent());
+        List.copyOf(messages.keySet()).forEach(this::retirer);
+        restes.forEach(this::ajouter);
     }
 
-    private Div message(Brouillon reste) {
+    /** One more, that was just refused: it can be seen again, and given up. */
+    public void ajouter(Brouillon reste) {
         String nom = libelle.apply(reste);
+        retirer(reste.cle());
+        if (!nom.isEmpty()) {
+            Div message = message(reste, nom);
+            messages.put(reste.cle(), message);
+            add(message);
+            setVisible(true);
+        }
+    }
+
+    /** What stood there is written, or given up. */
+    public void retirer(CleBrouillon cle) {
+        Div message = messages.remove(cle);
+        if (message != null) {
+            remove(message);
+        }
+        setVisible(!messages.isEmpty());
+    }
+
+    private Div message(Brouillon reste, String nom) {
         Div message = new Div();
         message.addClassNames("message", "alerte");
         message.getElement().setAttribute("role", "status");
@@ -79,13 +101,13 @@ public final class BandeauBrouillons extends Div {
         Span texte = new Span(TexteCourt.couper(reste.texte(), APERCU, "…"));
         texte.addClassName("apercu");
         Button reprise = new Button(Phrases.de("socle.brouillon.reprendre"), _ -> {
-            retirer(message);
+            retirer(reste.cle());
             reprendre.accept(reste);
         });
         reprise.addThemeVariants(ButtonVariant.LUMO_SMALL);
         reprise.setAriaLabel(Phrases.de("socle.brouillon.reprendre_nom", nom));
         Button abandon = new Button(Phrases.de("socle.brouillon.abandonner"), _ -> {
-            retirer(message);
+            retirer(reste.cle());
             Brouillons.abandonner(reste.cle());
         });
         abandon.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
@@ -94,10 +116,5 @@ public final class BandeauBrouillons extends Div {
         actions.addClassName("actions");
         message.add(new Paragraph(Phrases.de("socle.brouillon.reste", heure, nom)), texte, actions);
         return message;
-    }
-
-    private void retirer(Div message) {
-        remove(message);
-        setVisible(getChildren().findAny().isPresent());
     }
 }

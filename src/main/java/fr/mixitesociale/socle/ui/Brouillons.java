@@ -34,6 +34,11 @@ public final class Brouillons {
         }
     }
 
+    /** Keeps what no field on the screen holds: typed, received and refused. */
+    public static void garder(CleBrouillon cle, String texte) {
+        NavigateurPont.garderBrouillon(cle.texte(), texte);
+    }
+
     /** This text is saved: the browser may forget it, unless something else was typed since. */
     public static void enregistre(CleBrouillon cle, String texte) {
         NavigateurPont.oublierBrouillon(cle.texte(), texte);

@@ -125,6 +125,10 @@ public final class NavigateurPont {
         return ecoute;
     }
 
+    static void garderBrouillon(String cle, String texte) {
+        page().executeJs("window.portailBrouillons && window.portailBrouillons.garder($0, $1)", cle, texte);
+    }
+
     /** @param texte the text that was saved, or null whatever was typed */
     static void oublierBrouillon(String cle, @Nullable String texte) {
         page().executeJs("window.portailBrouillons && window.portailBrouillons.effacer($0, $1)", cle, texte);
