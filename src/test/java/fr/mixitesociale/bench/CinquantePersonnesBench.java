@@ -57,6 +57,7 @@ class CinquantePersonnesBench {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx1g",
                         "-XX:+UseG1GC",
+                        "-XX:+UseCompactObjectHeaders", // as src/docs/exploitation.md starts it
                         "-cp",
                         System.getProperty("java.class.path"),
                         PortailApplication.class.getName(),

@@ -1,13 +1,14 @@
 package fr.mixitesociale.accueil.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.mixitesociale.acces.Utilisateur;
@@ -15,52 +16,72 @@ import fr.mixitesociale.acces.UtilisateurCourant;
 import fr.mixitesociale.acces.ui.MonCompteNavigation;
 import fr.mixitesociale.alerte.AlertesNavigation;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.BoutonVolet;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.socle.ui.NavigateurPont.Theme;
-import fr.mixitesociale.socle.ui.TextesVaadin;
+import java.util.Arrays;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** Appearance for everyone; name, function and logout for who is logged in. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class MenuCompte extends MenuBar {
+class MenuCompte extends Div {
 
     private final transient AuthenticationContext session;
 
     MenuCompte(UtilisateurCourant courant, AuthenticationContext session) {
         this.session = session;
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        addClassName("menu-compte");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Phrases.de("accueil.compte.menu"));
-        setI18n(TextesVaadin.menu());
-        apparence();
+        Button apparence = new Button(new SvgIcon("images/apparence.svg"));
+        apparence.addThemeVariants(ButtonVariant.LUMO_ICON);
+        apparence.setAriaLabel(Phrases.de("accueil.apparence"));
+        apparence.setTooltipText(Phrases.de("accueil.apparence"));
+        add(new BoutonVolet(
+                apparence, Phrases.de("accueil.apparence"), PopoverPosition.BOTTOM_END, MenuCompte::apparences));
         courant.utilisateur().ifPresent(this::compte);
     }
 
-    private void apparence() {
-        MenuItem racine = addItem(new SvgIcon("images/apparence.svg"));
-        racine.setAriaLabel(Phrases.de("accueil.apparence"));
-        for (Theme theme : Theme.values()) {
-            racine.getSubMenu()
-                    .addItem(Phrases.de("accueil.apparence." + theme.name()), _ -> NavigateurPont.choisirTheme(theme));
-        }
+    private static Component apparences() {
+        return choix(Arrays.stream(Theme.values())
+                .map(theme -> new Button(
+                        Phrases.de("accueil.apparence." + theme.name()), _ -> NavigateurPont.choisirTheme(theme)))
+                .toArray(Button[]::new));
     }
 
     private void compte(Utilisateur utilisateur) {
         Span titulaire = new Span(utilisateur.nom());
         titulaire.addClassName("titulaire");
-        MenuItem racine = addItem(titulaire);
-        SubMenu menu = racine.getSubMenu();
-        Span nom = new Span(utilisateur.nom());
-        Span fonction = new Span(utilisateur.fonction());
-        Span role = new Span(utilisateur.role().libelle());
-        Div identite = new Div(nom, fonction, role);
-        identite.addClassName("identite");
-        menu.addItem(identite).setEnabled(false);
-        menu.addSeparator();
-        menu.addItem(Phrases.de("accueil.mon_compte"), _ -> MonCompteNavigation.ouvrir());
-        menu.addItem(
-                Phrases.de("accueil.preferences"), _ -> UI.getCurrentOrThrow().navigate(AlertesNavigation.PREFERENCES));
-        menu.addItem(Phrases.de("accueil.se_deconnecter"), _ -> session.logout());
+        Button bouton = new Button(titulaire);
+        bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(new BoutonVolet(bouton, Phrases.de("accueil.mon_compte"), PopoverPosition.BOTTOM_END, () -> {
+            Div identite = new Div(
+                    new Span(utilisateur.nom()),
+                    new Span(utilisateur.fonction()),
+                    new Span(utilisateur.role().libelle()));
+            identite.addClassName("identite");
+            Div menu = choix(
+                    new Button(Phrases.de("accueil.mon_compte"), _ -> MonCompteNavigation.ouvrir()),
+                    new Button(
+                            Phrases.de("accueil.preferences"),
+                            _ -> UI.getCurrentOrThrow().navigate(AlertesNavigation.PREFERENCES)),
+                    new Button(Phrases.de("accueil.se_deconnecter"), _ -> session.logout()));
+            menu.addComponentAsFirst(identite);
+            return menu;
+        }));
+    }
+
+    /** The panel closes on what was chosen. */
+    private static Div choix(Button... boutons) {
+        Div menu = new Div();
+        menu.addClassName("choix-du-menu");
+        for (Button bouton : boutons) {
+            bouton.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            bouton.addClickListener(_ -> bouton.findAncestor(Popover.class).close());
+            menu.add(bouton);
+        }
+        return menu;
     }
 }

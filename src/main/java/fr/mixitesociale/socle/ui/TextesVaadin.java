@@ -2,7 +2,6 @@ package fr.mixitesociale.socle.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.UploadI18N;
 import fr.mixitesociale.socle.Phrases;
@@ -71,10 +70,6 @@ public final class TextesVaadin {
     public static PasswordField motDePasse(PasswordField champ) {
         champ.getElement().setPropertyMap("i18n", Map.of("reveal", Phrases.de("socle.mot_de_passe.montrer")));
         return champ;
-    }
-
-    public static MenuBarI18n menu() {
-        return new MenuBarI18n().setMoreOptions(Phrases.de("socle.menu.plus"));
     }
 
     /** 12/03/2026, weeks from Monday. */
