@@ -45,9 +45,9 @@ public final class ClasseurXlsx {
      */
     public static List<Feuille> lire(String nom, byte[] contenu, Bornes bornes) {
         FichierRecu fichier = FichierRecu.de(nom, contenu);
-        ControleXlsx.verifier(fichier);
+        byte[] lisible = ControleXlsx.verifier(fichier);
         try (ReadableWorkbook classeur =
-                new ReadableWorkbook(new ByteArrayInputStream(contenu), new ReadingOptions(true, true))) {
+                new ReadableWorkbook(new ByteArrayInputStream(lisible), new ReadingOptions(true, true))) {
             List<Feuille> feuilles = new ArrayList<>();
             for (Sheet feuille : classeur.getSheets().limit(bornes.feuilles()).toList()) {
                 feuilles.add(new Feuille(feuille.getName(), lignes(fichier, feuille, bornes)));

@@ -74,16 +74,23 @@ final class ControleFeuille {
                 : Optional.empty();
     }
 
-    /** Column number of « BC12 »; more letters than Excel knows count as too far. */
+    /**
+     * Column number of « BC12 »; more letters than Excel knows count as too far, as does what is no such address: readers
+     * also follow « $ZZZZZZ$1 ».
+     */
     private static int colonnesAvant(String adresse) {
         int colonne = 0;
-        for (int i = 0; i < adresse.length() && Character.isLetter(adresse.charAt(i)); i++) {
+        for (int i = 0; i < adresse.length() && estUneLettre(adresse.charAt(i)); i++) {
             if (i == LETTRES_MAX) {
                 return Integer.MAX_VALUE;
             }
             colonne = colonne * 26 + (Character.toUpperCase(adresse.charAt(i)) - 'A' + 1);
         }
-        return colonne;
+        return colonne == 0 ? Integer.MAX_VALUE : colonne;
+    }
+
+    private static boolean estUneLettre(char signe) {
+        return signe >= 'A' && signe <= 'Z' || signe >= 'a' && signe <= 'z';
     }
 
     private static XMLInputFactory fabrique() {

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class ControleXlsx {
 
     private ControleXlsx() {}
 
-    static void verifier(FichierRecu fichier) {
+    /**
+     * @return the bytes to open: relations may name any part as a sheet, so a part that was not walked as XML (a picture)
+     *     is wiped
+     */
+    static byte[] verifier(FichierRecu fichier) {
         List<RepertoireZip.Entree> entrees = RepertoireZip.lire(fichier.contenu())
                 .orElseThrow(() -> fichier.refus(Erreurs.duFichier("xlsx_illisible")));
         if (entrees.stream().noneMatch(e -> e.nom().equals("[Content_Types].xml"))
@@ -42,6 +47,16 @@ final class ControleXlsx {
             throw fichier.refus(Erreurs.duFichier("xlsx_bombe"));
         }
         entrees.forEach(entree -> lire(fichier, entree));
+        byte[] lisible = fichier.contenu().clone();
+        entrees.stream()
+                .filter(entree -> !estDuXml(entree))
+                .forEach(entree -> Arrays.fill(lisible, entree.debut(), entree.debut() + entree.comprime(), (byte) 0));
+        return lisible;
+    }
+
+    private static boolean estDuXml(RepertoireZip.Entree entree) {
+        String nom = entree.nom().toLowerCase(Locale.ROOT);
+        return nom.endsWith(".xml") || nom.endsWith(".rels");
     }
 
     private static boolean estArchive(RepertoireZip.Entree entree) {
@@ -57,8 +72,7 @@ final class ControleXlsx {
     private static void lire(FichierRecu fichier, RepertoireZip.Entree entree) {
         Inflater inflater = new Inflater(true);
         try (InputStream flux = new Borne(ouvrir(fichier, entree, inflater), entree.taille())) {
-            String nom = entree.nom().toLowerCase(Locale.ROOT);
-            if (nom.endsWith(".xml") || nom.endsWith(".rels")) {
+            if (estDuXml(entree)) {
                 Optional<ErreurFichier> erreur = ControleFeuille.parcourir(flux);
                 if (erreur.isPresent()) {
                     throw fichier.refus(erreur.get());

@@ -21,15 +21,17 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
 
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
+    /** No spreadsheet writes a number out of 10^±308; « 1E999999999 » in full is a gigabyte. */
+    private static final int EXPOSANT_MAX = 400;
+
     private final FichierRecu fichier;
     private final ReadableWorkbook classeur;
     private final Stream<Row> flux;
     private final Iterator<Row> lignes;
 
-    private LignesXlsx(FichierRecu fichier) throws IOException {
+    private LignesXlsx(FichierRecu fichier, byte[] lisible) throws IOException {
         this.fichier = fichier;
-        this.classeur =
-                new ReadableWorkbook(new ByteArrayInputStream(fichier.contenu()), new ReadingOptions(true, true));
+        this.classeur = new ReadableWorkbook(new ByteArrayInputStream(lisible), new ReadingOptions(true, true));
         try {
             this.flux = classeur.getFirstSheet().openStream();
             this.lignes = flux.iterator();
@@ -40,9 +42,9 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
     }
 
     static LignesXlsx ouvrir(FichierRecu fichier) {
-        ControleXlsx.verifier(fichier);
+        byte[] lisible = ControleXlsx.verifier(fichier);
         try {
-            return new LignesXlsx(fichier);
+            return new LignesXlsx(fichier, lisible);
         } catch (IOException | RuntimeException e) {
             throw illisible(fichier, e);
         }
@@ -99,6 +101,9 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
     }
 
     private static String nombre(Cell cellule) {
+        if (Math.abs((long) cellule.asNumber().scale()) > EXPOSANT_MAX) {
+            return String.valueOf(cellule.getRawValue());
+        }
         String format = cellule.getDataFormatString();
         if (format != null && estUneDate(format)) {
             return cellule.asDate().toLocalDate().toString();
