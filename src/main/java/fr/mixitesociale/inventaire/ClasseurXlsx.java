@@ -16,6 +16,9 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 public final class ClasseurXlsx {
 
+    /** One long text told in a file may be referred to by every cell: what is read is bounded, not only what is told. */
+    private static final int SIGNES_MAX = 50_000_000;
+
     private ClasseurXlsx() {}
 
     /** @param lignes those that hold something, in the order of the sheet */
@@ -60,6 +63,7 @@ public final class ClasseurXlsx {
 
     private static List<Ligne> lignes(FichierRecu fichier, Sheet feuille, Bornes bornes) throws IOException {
         List<Ligne> lignes = new ArrayList<>();
+        int[] signes = {0};
         try (Stream<Row> flux = feuille.openStream()) {
             flux.forEach(ligne -> {
                 if (lignes.size() == bornes.lignes()) {
@@ -68,7 +72,13 @@ public final class ClasseurXlsx {
                 int largeur = Math.min(ligne.getCellCount(), bornes.colonnes());
                 List<String> cellules = new ArrayList<>(largeur);
                 for (int i = 0; i < largeur; i++) {
-                    cellules.add(LignesXlsx.texte(ligne.getOptionalCell(i).orElse(null)));
+                    String texte =
+                            LignesXlsx.texte(fichier, ligne.getRowNum(), ligne.getOptionalCell(i).orElse(null));
+                    signes[0] += texte.length();
+                    cellules.add(texte);
+                }
+                if (signes[0] > SIGNES_MAX) {
+                    throw fichier.refus(Erreurs.duFichier("xlsx_bombe"));
                 }
                 if (cellules.stream().anyMatch(cellule -> !cellule.isBlank())) {
                     lignes.add(new Ligne(ligne.getRowNum(), cellules));

@@ -65,7 +65,7 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
             Row ligne = lignes.next();
             List<String> champs = new ArrayList<>(ligne.getCellCount());
             for (int i = 0; i < ligne.getCellCount(); i++) {
-                champs.add(texte(ligne.getOptionalCell(i).orElse(null)));
+                champs.add(texte(fichier, ligne.getRowNum(), ligne.getOptionalCell(i).orElse(null)));
             }
             return new LigneTableau(ligne.getRowNum(), champs);
         } catch (NoSuchElementException e) {
@@ -85,7 +85,16 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
         }
     }
 
-    static String texte(@Nullable Cell cellule) {
+    /** The same bound as in CSV, on the text as it is shown: it may be told in many pieces. */
+    static String texte(FichierRecu fichier, int ligne, @Nullable Cell cellule) {
+        String texte = texte(cellule);
+        if (texte.length() > LignesCsv.CELLULE_MAX) {
+            throw fichier.refus(Erreurs.deLaLigne(ligne, "cellule_trop_longue", LignesCsv.CELLULE_MAX));
+        }
+        return texte;
+    }
+
+    private static String texte(@Nullable Cell cellule) {
         if (cellule == null) {
             return "";
         }

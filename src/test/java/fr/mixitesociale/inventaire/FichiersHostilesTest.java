@@ -127,6 +127,27 @@ class FichiersHostilesTest {
                         assertThat(feuille.lignes().getFirst().cellule(0)).isEqualTo(nombre));
     }
 
+    @Test
+    @DisplayName("un texte long dit une fois et repris par chaque cellule n’emplit pas la mémoire")
+    void texteRepete() {
+        String morceau = "<c t='inlineStr'><is><r><t>%s</t></r><r><t>%s</t></r></is></c>"
+                .formatted(melange(3_000), melange(3_000));
+        assertThatExceptionOfType(FichierRefuse.class)
+                .as("in two pieces")
+                .isThrownBy(() -> ouvrir("<row r='1'>" + morceau + "</row>"));
+        String cellule = "<c t='s'><v>0</v></c>";
+        assertThatExceptionOfType(FichierRefuse.class)
+                .as("fourteen thousand times")
+                .isThrownBy(() -> ouvrir(("<row>" + cellule.repeat(10) + "</row>").repeat(1_400)));
+    }
+
+    private static void ouvrir(String lignes) {
+        byte[] feuille =
+                texte("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + lignes
+                        + "</sheetData></worksheet>");
+        ClasseurXlsx.lire("long.xlsx", vraiClasseur("sheet1.xml", feuille), new ClasseurXlsx.Bornes(1, 25_000, 60));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"$GZZZZZ1", "gzzzzz1", "$A$GZZZZZ1", "A$GZZZZZ1", " GZZZZZ1", "1GZZZZZ1", "\u00e9GZZZZZ1"})
     @DisplayName("une adresse de cellule écrite autrement ne mène pas plus loin")
@@ -178,11 +199,16 @@ class FichiersHostilesTest {
         Map<String, byte[]> entrees = new LinkedHashMap<>();
         entrees.put(TYPES, texte("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                 + "<Override PartName='/xl/workbook.xml' ContentType='" + genre + "sheet.main+xml'/>"
+                + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + genre + "sharedStrings+xml'/>"
                 + "<Override PartName='/xl/styles.xml' ContentType='" + genre + "styles+xml'/></Types>"));
         entrees.put("xl/workbook.xml", texte(CLASSEUR));
         entrees.put("xl/_rels/workbook.xml.rels", texte(RELATIONS.replace("sheet1.xml", nom)));
         entrees.put("xl/styles.xml", texte(
                 "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>"));
+        entrees.put(
+                "xl/sharedStrings.xml",
+                texte("<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>%s</t></si></sst>"
+                        .formatted("a".repeat(3_900))));
         entrees.put("xl/worksheets/" + nom, feuille);
         return zip(entrees);
     }
