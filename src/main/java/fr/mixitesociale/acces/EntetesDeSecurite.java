@@ -1,7 +1,9 @@
 package fr.mixitesociale.acces;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,10 +36,23 @@ final class EntetesDeSecurite {
 
     private static final String APPAREILS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+    /**
+     * Written before the answer, not after: Vaadin's servlet is reached by a forward, which closes the answer behind the
+     * filter's back, and its pages went out without any of these.
+     */
+    private static final ObjectPostProcessor<HeaderWriterFilter> D_ABORD = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filtre) {
+            filtre.setShouldWriteHeadersEagerly(true);
+            return filtre;
+        }
+    };
+
     private EntetesDeSecurite() {}
 
     static void ecrans(HeadersConfigurer<HttpSecurity> entetes) {
         communs(entetes).contentSecurityPolicy(csp -> csp.policyDirectives(ECRANS));
+        entetes.withObjectPostProcessor(D_ABORD);
     }
 
     static void donnees(HeadersConfigurer<HttpSecurity> entetes) {

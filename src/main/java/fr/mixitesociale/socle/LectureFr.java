@@ -21,6 +21,8 @@ public final class LectureFr {
     private static final Pattern ESPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
     private static final Pattern NOMBRE = Pattern.compile("[-−]?\\d{1,12}([.,]\\d{1,6})?");
     private static final Pattern LIGNES = Pattern.compile("\\R");
+    private static final int ANNEE_MIN = 1900;
+    private static final int ANNEE_MAX = 2200;
     private static final Set<String> VRAI = Set.of("oui", "o", "vrai", "x", "1");
     private static final Set<String> FAUX = Set.of("non", "n", "faux", "0");
     private static final Set<String> SANS_VALEUR = Set.of("", "n.d.", "nd", "n.c.");
@@ -61,7 +63,10 @@ public final class LectureFr {
                 : Optional.empty();
     }
 
-    /** 01/03/2026, 1/3/2026 or 2026-03-01; a day that does not exist is not understood. */
+    /**
+     * 01/03/2026, 1/3/2026 or 2026-03-01; a day that does not exist is not understood, nor one of another age: « +999999999-12-31 »
+     * is read by Java, and the day after it stops whoever computes with it.
+     */
     public static Optional<Lue<LocalDate>> date(@Nullable String texte) {
         String nu = ESPACES.matcher(texte == null ? "" : texte).replaceAll("");
         if (SANS_VALEUR.contains(nu.toLowerCase(Locale.ROOT))) {
@@ -69,7 +74,10 @@ public final class LectureFr {
         }
         for (DateTimeFormatter format : DATES) {
             try {
-                return Optional.of(new Lue<>(LocalDate.parse(nu, format)));
+                LocalDate jour = LocalDate.parse(nu, format);
+                return jour.getYear() < ANNEE_MIN || jour.getYear() > ANNEE_MAX
+                        ? Optional.empty()
+                        : Optional.of(new Lue<>(jour));
             } catch (DateTimeParseException _) {
                 // the next form may be the right one
             }
