@@ -72,8 +72,8 @@ public final class ClasseurXlsx {
                 int largeur = Math.min(ligne.getCellCount(), bornes.colonnes());
                 List<String> cellules = new ArrayList<>(largeur);
                 for (int i = 0; i < largeur; i++) {
-                    String texte =
-                            LignesXlsx.texte(fichier, ligne.getRowNum(), ligne.getOptionalCell(i).orElse(null));
+                    String texte = LignesXlsx.texte(
+                            fichier, ligne.getRowNum(), ligne.getOptionalCell(i).orElse(null));
                     signes[0] += texte.length();
                     cellules.add(texte);
                 }

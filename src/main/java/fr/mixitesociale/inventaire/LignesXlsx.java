@@ -65,7 +65,8 @@ final class LignesXlsx implements Iterator<LigneTableau>, AutoCloseable {
             Row ligne = lignes.next();
             List<String> champs = new ArrayList<>(ligne.getCellCount());
             for (int i = 0; i < ligne.getCellCount(); i++) {
-                champs.add(texte(fichier, ligne.getRowNum(), ligne.getOptionalCell(i).orElse(null)));
+                champs.add(texte(
+                        fichier, ligne.getRowNum(), ligne.getOptionalCell(i).orElse(null)));
             }
             return new LigneTableau(ligne.getRowNum(), champs);
         } catch (NoSuchElementException e) {

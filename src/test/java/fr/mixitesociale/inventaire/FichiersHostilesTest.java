@@ -143,8 +143,8 @@ class FichiersHostilesTest {
 
     private static void ouvrir(String lignes) {
         byte[] feuille =
-                texte("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + lignes
-                        + "</sheetData></worksheet>");
+                texte("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+                        + lignes + "</sheetData></worksheet>");
         ClasseurXlsx.lire("long.xlsx", vraiClasseur("sheet1.xml", feuille), new ClasseurXlsx.Bornes(1, 25_000, 60));
     }
 
@@ -189,22 +189,26 @@ class FichiersHostilesTest {
     }
 
     private static byte[] uneCellule(String adresse, String valeur) {
-        return texte("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row r='1'>"
-                + "<c r='%s'><v>%s</v></c></row></sheetData></worksheet>".formatted(adresse, valeur));
+        return texte(
+                "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row r='1'>"
+                        + "<c r='%s'><v>%s</v></c></row></sheetData></worksheet>".formatted(adresse, valeur));
     }
 
     /** A workbook that readers open, but for its sheet: nothing else refuses it. */
     private static byte[] vraiClasseur(String nom, byte[] feuille) {
         String genre = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         Map<String, byte[]> entrees = new LinkedHashMap<>();
-        entrees.put(TYPES, texte("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                + "<Override PartName='/xl/workbook.xml' ContentType='" + genre + "sheet.main+xml'/>"
-                + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + genre + "sharedStrings+xml'/>"
-                + "<Override PartName='/xl/styles.xml' ContentType='" + genre + "styles+xml'/></Types>"));
+        entrees.put(
+                TYPES,
+                texte("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Override PartName='/xl/workbook.xml' ContentType='" + genre + "sheet.main+xml'/>"
+                        + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + genre + "sharedStrings+xml'/>"
+                        + "<Override PartName='/xl/styles.xml' ContentType='" + genre + "styles+xml'/></Types>"));
         entrees.put("xl/workbook.xml", texte(CLASSEUR));
         entrees.put("xl/_rels/workbook.xml.rels", texte(RELATIONS.replace("sheet1.xml", nom)));
-        entrees.put("xl/styles.xml", texte(
-                "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>"));
+        entrees.put(
+                "xl/styles.xml",
+                texte("<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>"));
         entrees.put(
                 "xl/sharedStrings.xml",
                 texte("<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>%s</t></si></sst>"

@@ -54,7 +54,19 @@ class LectureFrTest {
     }
 
     @ParameterizedTest(name = "« {0} » n’est pas une date")
-    @ValueSource(strings = {"29/02/2026", "31/04/2026", "03/26", "2026", "demain", "1/3/26", "+999999999-12-31", "31/12/+99999", "1/1/-5000", "01/01/0001"})
+    @ValueSource(
+            strings = {
+                "29/02/2026",
+                "31/04/2026",
+                "03/26",
+                "2026",
+                "demain",
+                "1/3/26",
+                "+999999999-12-31",
+                "31/12/+99999",
+                "1/1/-5000",
+                "01/01/0001"
+            })
     void pasUneDate(String saisi) {
         assertThat(LectureFr.date(saisi)).isEmpty();
     }
