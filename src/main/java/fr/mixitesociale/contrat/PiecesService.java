@@ -28,6 +28,8 @@ public class PiecesService {
     public static final int OCTETS_MAX = 20_000_000;
     /** Evidence, not an archive. */
     static final int PIECES_MAX = 50;
+    /** The archive of a contract holds them all at once; a file withdrawn stays on the disk, to be put back. */
+    static final long OCTETS_DU_CONTRAT = 500_000_000;
 
     private static final String CHAMP = "piece";
 
@@ -71,6 +73,9 @@ public class PiecesService {
         }
         if (rangement.deLObjet(contrat, objet, objetId).size() >= PIECES_MAX) {
             throw new RefusMetier("contrat.piece.nombre", PIECES_MAX);
+        }
+        if (rangement.octets(contrat) + contenu.length > OCTETS_DU_CONTRAT) {
+            throw new RefusMetier("contrat.piece.total", OCTETS_DU_CONTRAT / 1_000_000);
         }
         exigerSain(propre, contenu);
         Piece piece = new Piece(

@@ -72,6 +72,14 @@ class RangementPieces {
         }
     }
 
+    /** Of all the files of a contract, withdrawn ones too. */
+    long octets(UUID contrat) {
+        return jdbc.sql("select coalesce(sum(octets), 0) from piece where contrat_id = :contrat")
+                .param("contrat", contrat)
+                .query(Long.class)
+                .single();
+    }
+
     /** Those of one object, in the order they came. */
     List<Piece> deLObjet(UUID contrat, String objet, UUID objetId) {
         return jdbc.sql(COLONNES + """

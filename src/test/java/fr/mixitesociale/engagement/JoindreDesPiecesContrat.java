@@ -93,6 +93,19 @@ abstract class JoindreDesPiecesContrat {
     }
 
     @Test
+    @DisplayName("un contrat n’emplit pas le disque, même de pièces retirées")
+    void total() {
+        UUID id = contrat.enTantQueCommune(() -> deposer("a.pdf", PDF));
+        contrat.enTantQueCommune(() -> supprimer(id));
+        jdbc.sql("update piece set octets = 499999990 where id = :id")
+                .param("id", id)
+                .update();
+        assertThatExceptionOfType(RefusMetier.class)
+                .isThrownBy(() -> contrat.enTantQueCommune(() -> deposer("b.pdf", PDF)))
+                .withMessageContaining("500 Mo");
+    }
+
+    @Test
     @DisplayName("une pièce d’un autre contrat, d’un objet supprimé ou retirée répond comme une pièce absente")
     void etrangers() {
         UUID id = contrat.enTantQueCommune(() -> deposer("a.pdf", PDF));
