@@ -31,6 +31,14 @@ class Seances {
                 .list();
     }
 
+    /** The one that a meeting is. */
+    Optional<Seance> deLaReunion(UUID reunion) {
+        return jdbc.sql("select * from copil_seance where reunion_id = :reunion")
+                .param("reunion", reunion)
+                .query((rs, _) -> seance(rs))
+                .optional();
+    }
+
     /** One of them, its row held until the end of the transaction. */
     Optional<Seance> tenir(UUID contrat, UUID id) {
         return jdbc.sql("select * from copil_seance where contrat_id = :contrat and id = :id for update")

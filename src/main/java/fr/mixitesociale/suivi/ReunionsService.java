@@ -2,11 +2,13 @@ package fr.mixitesociale.suivi;
 
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
 import fr.mixitesociale.socle.ValeurRefusee;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,11 +30,13 @@ public class ReunionsService {
 
     private final AccesContrat acces;
     private final Tenue tenue;
+    private final List<AppuiSurReunion> appuis;
     private final Clock horloge;
 
-    ReunionsService(AccesContrat acces, Tenue tenue, Clock horloge) {
+    ReunionsService(AccesContrat acces, Tenue tenue, List<AppuiSurReunion> appuis, Clock horloge) {
         this.acces = acces;
         this.tenue = tenue;
+        this.appuis = List.copyOf(appuis);
         this.horloge = horloge;
     }
 
@@ -56,7 +60,16 @@ public class ReunionsService {
     }
 
     public void supprimer(UUID contrat, UUID id) {
-        tenue.supprimer(Sorte.REUNION, acces.exigerPourEcrire(contrat), id);
+        Participation participation = acces.exigerPourEcrire(contrat);
+        tenue.tenir(Sorte.REUNION, participation, id, false);
+        Droits.exiger(Sorte.REUNION, participation);
+        appuis.stream()
+                .flatMap(appui -> appui.refusDeSupprimer(id).stream())
+                .findFirst()
+                .ifPresent(raison -> {
+                    throw new RefusMetier("suivi.reunion.refus.appui", raison);
+                });
+        tenue.supprimer(Sorte.REUNION, participation, id);
     }
 
     public void retablir(UUID contrat, UUID id) {

@@ -131,6 +131,26 @@ abstract class TenirUnCopilContrat {
     }
 
     @Test
+    @DisplayName("une réunion ouverte en comité ne se supprime pas sous lui : il pourra être clos")
+    void garderLaReunion() {
+        UUID seance = contrat.enTantQueCommune(() -> service.ouvrir(contrat.id(), reunion));
+        assertThatExceptionOfType(RefusMetier.class)
+                .isThrownBy(() -> contrat.enTantQueEpci(() -> supprimer(reunion)))
+                .withMessageContaining("elle reste avec lui");
+        contrat.enTantQueCommune(() -> {
+            service.clore(contrat.id(), seance);
+            return seance;
+        });
+        UUID autre = prevoir(3);
+        assertThat(contrat.enTantQueEpci(() -> supprimer(autre))).isEqualTo(autre);
+    }
+
+    private UUID supprimer(UUID laquelle) {
+        reunions.supprimer(contrat.id(), laquelle);
+        return laquelle;
+    }
+
+    @Test
     @DisplayName("les six scènes se lisent en peu d’ordres, même sans rien à montrer")
     void scenes() {
         for (int numero = 1; numero <= Scene.NOMBRE; numero++) {
