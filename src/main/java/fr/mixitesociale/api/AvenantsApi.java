@@ -5,13 +5,10 @@ import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.document.Fichier;
 import fr.mixitesociale.procedure.AvenantsConsultation;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +30,7 @@ class AvenantsApi {
     @GetMapping
     @Operation(summary = "Les avenants signés ou en cours, du premier au dernier")
     @ApiResponse(responseCode = "200", description = "Vide pour un contrat qui n’a pas été modifié")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     List<AvenantJson> avenants(@PathVariable UUID id) {
         return avenants.duContrat(id).stream()
                 .filter(fiche -> fiche.avenant().statut() != StatutContrat.ABANDONNE)

@@ -43,10 +43,7 @@ class ClasseurProjetsApi {
             summary = "La liste complète des projets, à modifier hors ligne",
             description = "Chaque ligne porte un identifiant caché : le classeur trié ou complété se réimporte.")
     @ApiResponse(responseCode = "200", description = "Un classeur XLSX")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     ResponseEntity<byte[]> emporter(@PathVariable UUID id) {
         return FichierRendu.de("projets.xlsx", FichierRendu.XLSX, classeur.emporter(id));
     }
@@ -60,22 +57,12 @@ class ClasseurProjetsApi {
                             + " ligne depuis l’export est refusée, un projet retiré du fichier n’est supprimé que si"
                             + " « suppressions=true ».")
     @ApiResponse(responseCode = "200", description = "La différence, ou ce qui en a été écrit")
-    @ApiResponse(
-            responseCode = "400",
-            description = "Partie « fichier » absente",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @FichierAttendu
     @ApiResponse(
             responseCode = "403",
             description = "La liste ne se modifie plus dans ce statut du contrat",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "Fichier de plus de 20 Mo",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     @ApiResponse(
             responseCode = "422",
             description = "Classeur refusé : « erreurs » donne la ligne, la colonne, la valeur et le message",

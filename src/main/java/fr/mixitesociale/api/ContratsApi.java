@@ -5,13 +5,10 @@ import fr.mixitesociale.contrat.ContratsConsultation;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.territoire.Referentiel;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,10 +40,7 @@ class ContratsApi {
     @GetMapping("/{id}")
     @Operation(summary = "Un contrat")
     @ApiResponse(responseCode = "200", description = "Le contrat")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     ContratJson contrat(@PathVariable UUID id) {
         return contrats.participation(id)
                 .map(Participation::contrat)

@@ -2,13 +2,10 @@ package fr.mixitesociale.api;
 
 import fr.mixitesociale.procedure.ProcedureConsultation;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,10 +27,7 @@ class ControleApi {
     @Operation(
             summary = "Ce qui manque pour signer : la loi d’abord, chaque point avec son article ou sa page du guide")
     @ApiResponse(responseCode = "200", description = "Un élément par point ; vide quand rien ne manque")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     List<PointDeControleJson> controle(@PathVariable UUID id) {
         return procedure.controles(id).stream().map(PointDeControleJson::de).toList();
     }

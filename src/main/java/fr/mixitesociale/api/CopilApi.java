@@ -35,10 +35,7 @@ class CopilApi {
     @GetMapping
     @Operation(summary = "Les comités de pilotage du contrat et leurs décisions")
     @ApiResponse(responseCode = "200", description = "Un élément par réunion de nature COPIL, la plus ancienne d’abord")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     CopilJson lister(@PathVariable UUID id) {
         return CopilJson.de(seances.lire(id));
     }

@@ -44,10 +44,7 @@ class DocumentsApi {
     @ApiResponse(
             responseCode = "200",
             description = "Le texte signé d’un contrat en vigueur ; un projet a son squelette complet")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     @ApiResponse(
             responseCode = "422",
             description = "Aucun texte n’était en vigueur ce jour-là",
@@ -63,10 +60,7 @@ class DocumentsApi {
     @ApiResponse(
             responseCode = "200",
             description = "Le texte signé d’un contrat en vigueur ; un projet a son squelette complet")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     @ApiResponse(
             responseCode = "422",
             description = "Aucun texte n’était en vigueur ce jour-là",
@@ -80,10 +74,7 @@ class DocumentsApi {
     @GetMapping("/archive.zip")
     @Operation(summary = "Tout le contrat : textes, listes, données, pièces jointes, et leurs empreintes SHA-256")
     @ApiResponse(responseCode = "200", description = "Une archive ZIP ; son manifeste dit ce qu’elle contient")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     ResponseEntity<byte[]> archive(@PathVariable UUID id) {
         return fichier(archive.ecrire(id));
     }

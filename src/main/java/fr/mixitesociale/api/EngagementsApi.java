@@ -2,13 +2,10 @@ package fr.mixitesociale.api;
 
 import fr.mixitesociale.engagement.EngagementsConsultation;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,10 +26,7 @@ class EngagementsApi {
     @GetMapping
     @Operation(summary = "Les engagements du contrat, thème par thème")
     @ApiResponse(responseCode = "200", description = "Un élément par engagement ; vide sans engagement")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     List<EngagementJson> lister(@PathVariable UUID id) {
         return engagements.lister(id).stream().map(EngagementJson::de).toList();
     }

@@ -47,17 +47,10 @@ class ImportsApi {
             description =
                     "Tout ou rien. Le même fichier une seconde fois donne le même rapport avec 0 ligne enregistrée.")
     @ApiResponse(responseCode = "200", description = "Fichier importé, ou déjà importé")
-    @ApiResponse(
-            responseCode = "400",
-            description = "Partie « fichier » absente",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @FichierAttendu
     @ApiResponse(
             responseCode = "403",
             description = "Rôle ou territoire insuffisant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "Fichier de plus de 20 Mo",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(
             responseCode = "422",

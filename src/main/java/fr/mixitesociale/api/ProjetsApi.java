@@ -5,8 +5,6 @@ import fr.mixitesociale.jalon.JalonsConsultation;
 import fr.mixitesociale.jalon.SuiviProjet;
 import fr.mixitesociale.projet.ProjetsConsultation;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,10 +35,7 @@ class ProjetsApi {
     @GetMapping("/api/v1/contrats/{id}/projets")
     @Operation(summary = "Les projets d’un contrat (article 3) et leurs jalons, dans l’ordre de la liste")
     @ApiResponse(responseCode = "200", description = "Un élément par projet ; vide sans projet")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     List<ProjetJson> projets(@PathVariable UUID id) {
         LocalDate jour = LocalDate.now(horloge);
         Map<UUID, List<JalonJson>> etapes = jalons.tous(id, CritereJalons.TOUS).stream()

@@ -2,12 +2,9 @@ package fr.mixitesociale.api;
 
 import fr.mixitesociale.risque.RisqueConsultation;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,10 +25,7 @@ class RisqueApi {
     @GetMapping
     @Operation(summary = "L’objectif et les projets : sécurisés, probables, à risque, et pourquoi")
     @ApiResponse(responseCode = "200", description = "Les chiffres du jour, recalculés à chaque appel")
-    @ApiResponse(
-            responseCode = "404",
-            description = "Aucun contrat de cet identifiant n’est ouvert à l’appelant",
-            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+    @ContratAbsent
     RisqueJson lire(@PathVariable UUID id) {
         return RisqueJson.de(risque.duContrat(id));
     }

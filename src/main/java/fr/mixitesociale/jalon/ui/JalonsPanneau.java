@@ -2,12 +2,10 @@ package fr.mixitesociale.jalon.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.ContratsNavigation;
@@ -17,8 +15,8 @@ import fr.mixitesociale.projet.ProjetsTenus;
 import fr.mixitesociale.projet.ui.VuesNavigation;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.AdresseSuivie;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One view of the milestones: what may be written, filters kept in the address, count, and the content itself. */
 class JalonsPanneau extends Div {
@@ -29,7 +27,6 @@ class JalonsPanneau extends Div {
     private final FiltresJalons filtres = new FiltresJalons(this::aller);
     private final Paragraph nombre = new Paragraph();
     private final ContenuJalons contenu;
-    private transient @Nullable Registration adresse;
     private CritereJalons critere = CritereJalons.TOUS;
 
     /** @param contenu made with what saves for it */
@@ -50,6 +47,7 @@ class JalonsPanneau extends Div {
         filtres.add(nombre);
         add(droits, filtres, fait);
         cadre.ecouter(this, signal -> ProjetsTenus.OBJET.equals(signal.objet()), this::rafraichir);
+        AdresseSuivie.suivre(this, lieu -> montrer(EtatJalons.de(lieu.getQueryParameters())), this::suivre);
     }
 
     private static String cle(CadreContrat cadre) {
@@ -65,18 +63,7 @@ class JalonsPanneau extends Div {
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        UI ui = evenement.getUI();
-        ui.getPage().addJavaScript("scripts/jalons.js");
-        adresse = ui.addAfterNavigationListener(arrivee -> suivre(arrivee.getLocation()));
-        montrer(EtatJalons.de(ui.getActiveViewLocation().getQueryParameters()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent evenement) {
-        if (adresse != null) {
-            adresse.remove();
-            adresse = null;
-        }
+        evenement.getUI().getPage().addJavaScript("scripts/jalons.js");
     }
 
     private void suivre(Location lieu) {

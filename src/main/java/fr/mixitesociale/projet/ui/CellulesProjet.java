@@ -15,7 +15,6 @@ import fr.mixitesociale.socle.ui.GrilleListe;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +37,7 @@ class CellulesProjet {
             ColonneProjet.MODIFICATION);
 
     private static final String NOM = """
+            ${item.groupe ? html`<span class="nom-groupe" title="${item.groupe}">${item.groupe}</span>` : ''}
             <span class="tete-projet"><span class="nom-projet">${item.nom}</span>${(item.marques ?? []).map((marque) =>
                 html`<span class="mot-projet ${marque.ton}">${marque.mot}</span>`)}</span>""";
 
@@ -73,9 +73,10 @@ class CellulesProjet {
     private final ActionsLigne actions;
     private Map<String, List<Present>> occupations = Map.of();
     private Map<UUID, Set<ChampProjet>> refusees = Map.of();
-    private final Set<UUID> debutsDeGroupe = new HashSet<>();
+    private final DebutsDeGroupe debuts;
 
-    CellulesProjet(CadreContrat cadre, Referentiel referentiel, ActionsLigne actions) {
+    CellulesProjet(CadreContrat cadre, Referentiel referentiel, ActionsLigne actions, DebutsDeGroupe debuts) {
+        this.debuts = debuts;
         this.cadre = cadre;
         this.referentiel = referentiel;
         this.actions = actions;
@@ -97,6 +98,7 @@ class CellulesProjet {
             case NOM ->
                 grille.addColumn(LitRenderer.<LigneProjet>of(NOM)
                                 .withProperty("nom", ligne -> ligne.projet().nom())
+                                .withProperty("groupe", debuts::nom)
                                 .withProperty(
                                         "marques", ligne -> MarquesProjet.marques(ligne.projet(), occupants(ligne))))
                         .setFrozen(true)
@@ -166,14 +168,6 @@ class CellulesProjet {
         refusees = cellules;
     }
 
-    void sansGroupe() {
-        debutsDeGroupe.clear();
-    }
-
-    void debutDeGroupe(UUID projet) {
-        debutsDeGroupe.add(projet);
-    }
-
     private List<Present> occupants(LigneProjet ligne) {
         return occupations.getOrDefault(ligne.id().toString(), List.of());
     }
@@ -181,7 +175,7 @@ class CellulesProjet {
     @Nullable
     String marqueDeLigne(LigneProjet ligne) {
         String occupee = occupants(ligne).isEmpty() ? null : "occupee";
-        if (!debutsDeGroupe.contains(ligne.id())) {
+        if (debuts.nom(ligne) == null) {
             return occupee;
         }
         return occupee == null ? "debut-groupe" : "debut-groupe occupee";

@@ -29,6 +29,9 @@ class DifferenceReimport extends Composite<GrilleListe<DifferenceReimport.Prise>
             <div class="difference">${item.cellules.map((c) => html`<p><span>${c.champ}</span>
               <del aria-label="${c.avantNom}">${c.avant}</del> <ins aria-label="${c.apresNom}">${c.apres}</ins></p>`)}</div>""";
 
+    private static final String PROJET = """
+            <div class="difference"><p><strong>${item.nom}</strong></p><p class="quoi">${item.quoi}</p></div>""";
+
     private static final int VISIBLES = 8;
 
     /** What is taken, or left, as a whole. */
@@ -52,15 +55,16 @@ class DifferenceReimport extends Composite<GrilleListe<DifferenceReimport.Prise>
         grille.addClassName("difference-reimport");
         grille.setId("reimport-difference");
         grille.setSelectionMode(SelectionMode.MULTI);
-        grille.addColumn(DifferenceReimport::nom)
+        grille.addColumn(LitRenderer.<Prise>of(PROJET)
+                        .withProperty("nom", DifferenceReimport::nom)
+                        .withProperty("quoi", DifferenceReimport::quoi))
                 .setHeader(Phrases.de("projet.reimport.colonne.projet"))
+                .setWidth("7.5rem")
                 .setFlexGrow(2)
                 .setRowHeader(true);
-        grille.addColumn(DifferenceReimport::quoi)
-                .setHeader(Phrases.de("projet.reimport.colonne.quoi"))
-                .setFlexGrow(2);
         grille.addColumn(LitRenderer.<Prise>of(VALEURS).withProperty("cellules", DifferenceReimport::cellules))
                 .setHeader(Phrases.de("projet.reimport.colonne.valeurs"))
+                .setWidth("9rem")
                 .setFlexGrow(4);
         List<Prise> prises = prises(reimport);
         grille.setItems(prises);

@@ -37,7 +37,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
     private final transient CadreContrat cadre;
     private final transient ProjetsConsultation consultation;
     private final transient CellulesProjet cellules;
-    private transient List<Groupe> groupes = List.of();
+    private final transient DebutsDeGroupe debuts;
     private EtatProjets etat = EtatProjets.INITIAL;
     private TotauxProjets totaux = TotauxProjets.RIEN;
     private boolean ecouteTri = true;
@@ -48,14 +48,16 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
             Outils outils,
             ActionsLigne gestes,
             boolean telephone,
+            DebutsDeGroupe debuts,
             SerializableConsumer<OrdreProjets> surTri) {
         this.cadre = cadre;
         this.consultation = outils.consultation();
+        this.debuts = debuts;
         GrilleListe<LigneProjet> grille = getContent();
         grille.setId("projets-grille");
         grille.addClassName("grille-projets");
         grille.setEmptyStateText(Phrases.de("projet.grille.aucun"));
-        cellules = new CellulesProjet(cadre, outils.referentiel(), gestes);
+        cellules = new CellulesProjet(cadre, outils.referentiel(), gestes, debuts);
         boolean plusieursCommunes = cadre.contrat().communes().size() > 1;
         colonnes = new ColonnesGrille(
                 grille,
@@ -135,9 +137,9 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
     /** Another filter or another order. */
     void montrer(EtatProjets nouvel, TotauxProjets sesTotaux, List<Groupe> sesGroupes) {
         etat = nouvel;
-        groupes = sesGroupes;
         GrilleListe<LigneProjet> grille = getContent();
         indiquerLeTri();
+        debuts.montrer(etat.ordre().groupe(), sesGroupes);
         totaliser(sesTotaux);
         grille.setItems(demande -> page(demande.getOffset(), demande.getLimit()), _ -> totaux.nombre());
     }
@@ -159,7 +161,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
     /** The same filter, read again. Not through the data provider, whose refresh would close the row being typed in. */
     void rafraichir(TotauxProjets sesTotaux, List<Groupe> sesGroupes) {
-        groupes = sesGroupes;
+        debuts.montrer(etat.ordre().groupe(), sesGroupes);
         totaliser(sesTotaux);
         getContent().getDataCommunicator().reset();
     }
@@ -214,11 +216,7 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
                         .map(LigneProjet::new)
                         .toList();
         cellules.occupations(cadre.occupations(CellulesProjet.OBJET));
-        groupes.stream()
-                .filter(groupe ->
-                        groupe.debut() > 0 && groupe.debut() >= debut && groupe.debut() < debut + lignes.size())
-                .forEach(groupe -> cellules.debutDeGroupe(
-                        lignes.get(groupe.debut() - debut).id()));
+        debuts.noter(lignes, debut);
         lignes.forEach(ligne -> {
             Projet projet = ligne.projet();
             getContent().setDetailsVisible(ligne, !projet.propositions().isEmpty());
@@ -228,7 +226,6 @@ class GrilleProjets extends Composite<GrilleListe<LigneProjet>> {
 
     private void totaliser(TotauxProjets sesTotaux) {
         totaux = sesTotaux;
-        cellules.sansGroupe();
         colonnes.colonne(ColonneProjet.NOM).setFooter(Phrases.de("projet.grille.total"));
         colonnes.faites().forEach((nom, colonne) -> {
             if (nom.estTotalisee()) {

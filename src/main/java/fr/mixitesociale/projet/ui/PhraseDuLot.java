@@ -17,7 +17,11 @@ final class PhraseDuLot {
         ajouter(phrase, "propositions", fait.proposees().size());
         ajouter(phrase, "retraits", fait.retires().size());
         ajouter(phrase, "refus", fait.refusees().size());
-        Notifications.succes(phrase.isEmpty() ? Phrases.de("projet.bloc.rien") : phrase.toString());
+        if (!fait.refusees().isEmpty()) {
+            Notifications.refus(phrase.toString());
+        } else {
+            Notifications.succes(phrase.isEmpty() ? Phrases.de("projet.bloc.rien") : phrase.toString());
+        }
     }
 
     private static void ajouter(StringBuilder phrase, String cle, int nombre) {

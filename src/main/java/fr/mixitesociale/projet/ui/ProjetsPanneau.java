@@ -1,7 +1,6 @@
 package fr.mixitesociale.projet.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.contrat.ContratIntrouvable;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.ContratsNavigation;
@@ -26,6 +24,7 @@ import fr.mixitesociale.projet.ui.OngletProjets.Outils;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.AdresseSuivie;
 import fr.mixitesociale.socle.ui.CollageTableur;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import java.util.List;
@@ -48,7 +47,6 @@ class ProjetsPanneau extends Div {
     private final Paragraph nombre = new Paragraph();
     private final TextField message = new TextField();
     private EtatProjets etat = EtatProjets.INITIAL;
-    private transient @Nullable Registration adresse;
     private transient @Nullable AjoutProjet ajout;
 
     ProjetsPanneau(CadreContrat cadre, Outils outils) {
@@ -58,7 +56,12 @@ class ProjetsPanneau extends Div {
         DroitsListe droits = outils.consultation().droits(cadre.contrat().id());
         GestesProjet gestes = new GestesProjet(cadre, outils, this::rafraichir);
         grille = new GrilleProjets(
-                cadre, outils, gestes, NavigateurPont.estEtroit(LARGEUR_TELEPHONE), ordre -> aller(etat.trie(ordre)));
+                cadre,
+                outils,
+                gestes,
+                NavigateurPont.estEtroit(LARGEUR_TELEPHONE),
+                new DebutsDeGroupe(this::nomDuGroupe),
+                ordre -> aller(etat.trie(ordre)));
         bloc = new SaisieEnBloc(cadre, outils, grille, droits, this::messageJoint);
         edition = new EditionLigne(
                 grille,
@@ -90,22 +93,12 @@ class ProjetsPanneau extends Div {
         add(grille);
         cadre.ecouter(this, signal -> CellulesProjet.OBJET.equals(signal.objet()), this::rafraichir);
         cadre.ecouterOccupations(this, CellulesProjet.OBJET, this::rafraichir);
+        AdresseSuivie.suivre(this, lieu -> montrer(EtatProjets.de(lieu.getQueryParameters())), this::suivre);
     }
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        UI ui = evenement.getUI();
-        ui.getPage().addJavaScript("scripts/saisie-grille.js");
-        adresse = ui.addAfterNavigationListener(arrivee -> suivre(arrivee.getLocation()));
-        montrer(EtatProjets.de(ui.getActiveViewLocation().getQueryParameters()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent evenement) {
-        if (adresse != null) {
-            adresse.remove();
-            adresse = null;
-        }
+        evenement.getUI().getPage().addJavaScript("scripts/saisie-grille.js");
     }
 
     private void suivre(Location lieu) {

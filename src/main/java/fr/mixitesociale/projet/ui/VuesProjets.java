@@ -1,21 +1,18 @@
 package fr.mixitesociale.projet.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.shared.Registration;
 import fr.mixitesociale.contrat.ui.CadreContrat;
 import fr.mixitesociale.contrat.ui.ContratsNavigation;
 import fr.mixitesociale.projet.ChapitreProjets;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.AdresseSuivie;
 import fr.mixitesociale.socle.ui.ListeLiens;
 import fr.mixitesociale.socle.ui.ListeLiens.Lien;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The ways to look at the projects, as links: each has an address, and one is open. */
 class VuesProjets extends Div {
@@ -24,7 +21,6 @@ class VuesProjets extends Div {
     private final transient List<VueProjets> vues;
     private final ListeLiens liens = new ListeLiens();
     private final Div contenu = new Div();
-    private transient @Nullable Registration adresse;
     private String ouverte = "";
 
     /** @param vues those of this person, the list first */
@@ -36,20 +32,7 @@ class VuesProjets extends Div {
         barre.addClassName("barre-vues");
         barre.getElement().setAttribute("aria-label", Phrases.de("projet.vues"));
         add(barre, contenu);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent evenement) {
-        adresse = evenement.getUI().addAfterNavigationListener(arrivee -> suivre(arrivee.getLocation()));
-        suivre(evenement.getUI().getActiveViewLocation());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent evenement) {
-        if (adresse != null) {
-            adresse.remove();
-            adresse = null;
-        }
+        AdresseSuivie.suivre(this, this::suivre, this::suivre);
     }
 
     private void suivre(Location lieu) {
