@@ -9,9 +9,9 @@ import fr.mixitesociale.jalon.JalonsSuivis;
 import fr.mixitesociale.jalon.StatutJalon;
 import fr.mixitesociale.risque.Appreciation;
 import fr.mixitesociale.risque.SituationContrat;
-import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +42,16 @@ class Blocages {
 
     /**
      * @param porteur who answers for it; empty while nobody does
-     * @param echeance as it is written; empty without
+     * @param echeance null without
      */
-    record Blocage(UUID id, String projet, int lls, String texte, String porteur, String echeance, boolean leve) {}
+    record Blocage(
+            UUID id,
+            String projet,
+            int lls,
+            String texte,
+            String porteur,
+            @Nullable LocalDate echeance,
+            boolean leve) {}
 
     /** Those that are open, the projects with most dwellings first. */
     List<Blocage> ouverts(UUID contrat, SituationContrat situation) {
@@ -84,7 +92,7 @@ class Blocages {
                 projet == null ? 0 : projet.lls(),
                 Phrases.de("copil.difficulte.signalee", difficulte.nature().libelle(), difficulte.description()),
                 Objects.requireNonNullElse(difficulte.porteur(), ""),
-                difficulte.echeance() == null ? "" : FormatFr.date(difficulte.echeance()),
+                difficulte.echeance(),
                 !difficulte.estOuverte());
     }
 
@@ -95,7 +103,7 @@ class Blocages {
                 projet.lls(),
                 Phrases.de("copil.difficulte.jalon", jalon.jalon().libelle()),
                 Objects.requireNonNullElse(jalon.responsable(), ""),
-                jalon.prevu() == null ? "" : FormatFr.date(jalon.prevu()),
+                jalon.prevu(),
                 false);
     }
 

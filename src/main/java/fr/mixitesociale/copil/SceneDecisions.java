@@ -46,14 +46,6 @@ final class SceneDecisions {
         return List.of(
                 Textes.ligne(decision.texte()),
                 ScenesEnTable.ou(decision.porteur(), "copil.scene.sans_porteur"),
-                decision.faite() ? Phrases.de("copil.scene.faite") : echeance(decision, jour));
-    }
-
-    private static String echeance(FicheDecision decision, LocalDate jour) {
-        if (decision.echeance() == null) {
-            return Phrases.de("copil.scene.sans_date");
-        }
-        String date = FormatFr.date(decision.echeance());
-        return decision.estEnRetardLe(jour) ? Phrases.de("copil.scene.decisions.retard", date) : date;
+                decision.faite() ? Phrases.de("copil.scene.faite") : ScenesEnTable.echeance(decision.echeance(), jour));
     }
 }

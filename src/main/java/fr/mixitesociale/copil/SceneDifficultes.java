@@ -42,7 +42,7 @@ final class SceneDifficultes {
                         Textes.moyen(ouverte.projet()),
                         Textes.phrase(ouverte.texte()),
                         ScenesEnTable.ou(ouverte.porteur(), "copil.scene.sans_porteur"),
-                        ScenesEnTable.ou(ouverte.echeance(), "copil.scene.sans_date")),
+                        ScenesEnTable.echeance(ouverte.echeance(), jour)),
                 source);
     }
 }

@@ -1,7 +1,9 @@
 package fr.mixitesociale.copil;
 
 import fr.mixitesociale.copil.Scene.Corps;
+import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +49,14 @@ final class ScenesEnTable {
     /** The text, or what is said where there is none. */
     static String ou(@Nullable String texte, String cle) {
         return texte == null || texte.isEmpty() ? Phrases.de(cle) : texte;
+    }
+
+    /** The date, and that it is past. */
+    static String echeance(@Nullable LocalDate echeance, LocalDate jour) {
+        if (echeance == null) {
+            return Phrases.de("copil.scene.sans_date");
+        }
+        String date = FormatFr.date(echeance);
+        return echeance.isBefore(jour) ? Phrases.de("copil.scene.retard", date) : date;
     }
 }
