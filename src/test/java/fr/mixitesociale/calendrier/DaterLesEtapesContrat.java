@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.essai.CompteurSql;
 import fr.mixitesociale.essai.UnContrat;
+import fr.mixitesociale.inventaire.InventairesDeTest;
+import fr.mixitesociale.inventaire.Source;
+import fr.mixitesociale.inventaire.UneLigne;
 import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +45,9 @@ abstract class DaterLesEtapesContrat {
 
     @Autowired
     CartesCalendrier cartes;
+
+    @Autowired
+    Referentiel referentiel;
 
     @Autowired
     JdbcClient jdbc;
@@ -101,6 +109,40 @@ abstract class DaterLesEtapesContrat {
         assertThatExceptionOfType(RefusMetier.class)
                 .isThrownBy(() -> dater(id, EtapeSru.INTENTION, LocalDate.now(), 1))
                 .withMessageContaining("Arrêté");
+    }
+
+    @Test
+    @DisplayName("une commune carencée à qui rien n’est proposé attend le préfet ; sa proposition datée, plus rien")
+    void carenceeSansProposition() {
+        Commune voisine = referentiel.communesDuDepartement(contrat.departement()).stream()
+                .filter(commune -> !commune.code().equals(contrat.commune()))
+                .findFirst()
+                .orElseThrow();
+        new InventairesDeTest(jdbc)
+                .stocker(
+                        voisine.code().valeur(),
+                        voisine.nom(),
+                        voisine.departement(),
+                        UneLigne.du(Source.COMPLEMENT, 2025)
+                                .lls(100)
+                                .rp(10_000)
+                                .cible(25)
+                                .carencee(true));
+        assertThat(contrat.enTantQueDdt(() -> aProposer(voisine))).hasSize(1).allSatisfy(carte -> {
+            assertThat(carte.genre()).isEqualTo(Genre.A_FAIRE);
+            assertThat(carte.texte()).contains("carencée", "guide DHUP");
+        });
+        assertThat(contrat.enTantQueEpci(() -> aProposer(voisine))).isEmpty();
+        UUID id = contrat.enTantQueDdt(() -> service.ouvrir(voisine.code(), JUGEE, MotifDemarche.OBJECTIF));
+        dater(id, EtapeSru.PROPOSITION, LocalDate.now(), 0);
+        assertThat(contrat.enTantQueDdt(() -> aProposer(voisine))).isEmpty();
+    }
+
+    private List<CarteAccueil> aProposer(Commune commune) {
+        return cartes.cartes().stream()
+                .filter(carte ->
+                        carte.titre().startsWith("Proposer") && carte.titre().contains(commune.nom()))
+                .toList();
     }
 
     @Test
