@@ -47,6 +47,21 @@ class LectureDesComptes implements UserDetailsService {
                 .isPresent();
     }
 
+    /** Whether the account was closed, or given another password, role or territory, since. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean aChange(PrincipalCompte principal) {
+        return jdbc.sql("""
+                        select 1 from compte where id = :id
+                        and (version <> :version or not actif or mot_de_passe <> :hache)
+                        """)
+                .param("id", principal.compte())
+                .param("version", principal.version())
+                .param("hache", principal.motDePasse())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** The account as it is now. */
     Optional<PrincipalCompte> aJour(UUID compte) {
         return comptes.findById(compte).map(PrincipalCompte::de);

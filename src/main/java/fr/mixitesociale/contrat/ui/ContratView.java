@@ -18,11 +18,10 @@ import fr.mixitesociale.contrat.ObjetDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.PresencesContrat;
 import fr.mixitesociale.contrat.PresencesContrat.Present;
-import fr.mixitesociale.socle.Diffusion;
 import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.Signal;
-import fr.mixitesociale.socle.ui.EcouteVivante;
+import fr.mixitesociale.socle.ui.EcoutesVivantes;
 import fr.mixitesociale.socle.ui.StatutEnregistrement;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -48,7 +47,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient ContratsConsultation contrats;
     private final transient OngletsContrat onglets;
     private final transient PresencesContrat presences;
-    private final transient Diffusion diffusion;
+    private final transient EcoutesVivantes ecoutes;
     private final transient ActionsContrat actions;
 
     private final Div tete = new Div();
@@ -70,12 +69,12 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             ContratsConsultation contrats,
             OngletsContrat onglets,
             PresencesContrat presences,
-            Diffusion diffusion,
+            EcoutesVivantes ecoutes,
             ActionsContrat actions) {
         this.contrats = contrats;
         this.onglets = onglets;
         this.presences = presences;
-        this.diffusion = diffusion;
+        this.ecoutes = ecoutes;
         this.actions = actions;
         this.volet = new VoletLateral(onglets.volets());
         addClassName("contrat");
@@ -151,9 +150,8 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void ecouter() {
-        EcouteVivante.tenir(
+        ecoutes.tenir(
                 bandeau,
-                diffusion,
                 contrat().id().toString(),
                 signal -> PresencesContrat.SIGNAL.equals(signal.objet()),
                 () -> bandeau.montrer(presences.presents(contrat().id())));
@@ -250,7 +248,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void ecouter(Component composant, Predicate<Signal> interesse, SerializableRunnable rafraichir) {
-        EcouteVivante.tenir(composant, diffusion, contrat().id().toString(), interesse, rafraichir);
+        ecoutes.tenir(composant, contrat().id().toString(), interesse, rafraichir);
     }
 
     @Override

@@ -29,11 +29,10 @@ import fr.mixitesociale.copil.ScenesConsultation;
 import fr.mixitesociale.copil.SeancesConsultation;
 import fr.mixitesociale.copil.SeancesNavigation;
 import fr.mixitesociale.graphique.DessinGraphique;
-import fr.mixitesociale.socle.Diffusion;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Identifiants;
 import fr.mixitesociale.socle.Phrases;
-import fr.mixitesociale.socle.ui.EcouteVivante;
+import fr.mixitesociale.socle.ui.EcoutesVivantes;
 import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.suivi.ReunionsService;
 import jakarta.annotation.security.PermitAll;
@@ -60,7 +59,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient SeancesConsultation seances;
     private final transient ReunionsService reunions;
     private final transient DessinGraphique dessin;
-    private final transient Diffusion diffusion;
+    private final transient EcoutesVivantes ecoutes;
     private final transient Clock horloge;
 
     private final Paragraph surtitre = new Paragraph();
@@ -79,14 +78,14 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             SeancesConsultation seances,
             ReunionsService reunions,
             DessinGraphique dessin,
-            Diffusion diffusion,
+            EcoutesVivantes ecoutes,
             Clock horloge) {
         this.contrats = contrats;
         this.scenes = scenes;
         this.seances = seances;
         this.reunions = reunions;
         this.dessin = dessin;
-        this.diffusion = diffusion;
+        this.ecoutes = ecoutes;
         this.horloge = horloge;
         addClassNames("projection-copil");
         getElement().setAttribute("tabindex", "-1");
@@ -123,7 +122,7 @@ class ProjectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(1);
         montrer();
         montrerLaSaisie();
-        EcouteVivante.tenir(corps, diffusion, contrat().id().toString(), _ -> true, this::montrer);
+        ecoutes.tenir(corps, contrat().id().toString(), _ -> true, this::montrer);
     }
 
     @Override
