@@ -11,6 +11,8 @@ final class Textes {
 
     private static final int PHRASE = 120;
 
+    private static final String SUITE = "…";
+
     private Textes() {}
 
     static String court(String nom) {
@@ -30,6 +32,12 @@ final class Textes {
     }
 
     private static String couper(String texte, int longueur) {
-        return TexteCourt.couper(TexteCourt.guillemets(texte.replace('\n', ' ')), longueur, "…");
+        String dit = TexteCourt.guillemets(texte.replace('\n', ' '));
+        String coupe = TexteCourt.couper(dit, longueur, SUITE);
+        int mot = coupe.lastIndexOf(' ');
+        // between two words, unless one of them alone holds half of the line
+        return coupe.equals(dit) || mot < longueur / 2
+                ? coupe
+                : coupe.substring(0, mot).replaceFirst("[\\s,;:·(]+$", "") + SUITE;
     }
 }

@@ -20,8 +20,12 @@ import java.util.List;
 /** What a scene shows between its title and its sources. */
 class CorpsDeScene extends Div {
 
-    /** With so few lines the letters may be larger. */
-    private static final int PEU = 3;
+    /** With so few rows, and so few characters in all, the letters may be larger: the foot stays on the screen. */
+    private static final int PEU = 4;
+
+    private static final int PEU_DE_TEXTE = 380;
+    private static final int TRES_PEU = 2;
+    private static final int TRES_PEU_DE_TEXTE = 240;
 
     CorpsDeScene(Corps corps, DessinGraphique dessin) {
         addClassName("scene");
@@ -67,7 +71,13 @@ class CorpsDeScene extends Div {
 
     private void table(Corps.Table table) {
         addClassName("scene-table");
-        setClassName("peu-de-lignes", table.lignes().size() <= PEU);
+        int rangs = table.lignes().size();
+        int texte = table.lignes().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        setClassName("peu-de-lignes", rangs <= PEU && texte <= PEU_DE_TEXTE);
+        setClassName("tres-peu-de-lignes", rangs <= TRES_PEU && texte <= TRES_PEU_DE_TEXTE);
         add(new TableDonnees(
                 table.legende(), table.tetes().stream().map(Colonne::texte).toList(), table.lignes()));
         if (table.reste() != null) {
