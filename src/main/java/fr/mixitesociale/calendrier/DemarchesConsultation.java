@@ -4,9 +4,7 @@ import fr.mixitesociale.acces.Perimetre.SurDepartement;
 import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.acces.UtilisateurCourant;
-import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
-import fr.mixitesociale.contrat.StatutContrat;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.inventaire.FaitsConsultation;
 import fr.mixitesociale.inventaire.FaitsDeCommune;
@@ -15,10 +13,8 @@ import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Referentiel;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemarchesConsultation {
 
     private final Demarches demarches;
+    private final PropositionsDatees propositions;
     private final UtilisateurCourant courant;
     private final Referentiel referentiel;
     private final FaitsConsultation faits;
@@ -39,6 +36,7 @@ public class DemarchesConsultation {
 
     DemarchesConsultation(
             Demarches demarches,
+            PropositionsDatees propositions,
             UtilisateurCourant courant,
             Referentiel referentiel,
             FaitsConsultation faits,
@@ -46,6 +44,7 @@ public class DemarchesConsultation {
             ReglagesCalendrier reglages,
             Clock horloge) {
         this.demarches = demarches;
+        this.propositions = propositions;
         this.courant = courant;
         this.referentiel = referentiel;
         this.faits = faits;
@@ -76,16 +75,7 @@ public class DemarchesConsultation {
         }
         PeriodeTriennale periode =
                 PeriodeTriennale.de(LocalDate.now(horloge).getYear()).orElseThrow();
-        Set<CodeInsee> pourvues = contrats.mesContrats().stream()
-                .filter(contrat -> contrat.periode().compareTo(periode) >= 0)
-                .filter(contrat -> contrat.statut() != StatutContrat.ABANDONNE)
-                .map(Contrat::communes)
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(HashSet::new));
-        demarches.toutes().stream()
-                .filter(demarche -> demarche.faites().containsKey(EtapeSru.PROPOSITION))
-                .filter(demarche -> demarche.periode().suivante().compareTo(periode) >= 0)
-                .forEach(demarche -> pourvues.add(demarche.commune()));
+        Set<CodeInsee> pourvues = propositions.communes(contrats.mesContrats(), periode);
         return faits.duDepartement(departement, periode).stream()
                 .filter(commune -> Boolean.TRUE.equals(commune.carencee()))
                 .map(FaitsDeCommune::commune)

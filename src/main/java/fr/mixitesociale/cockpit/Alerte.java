@@ -15,7 +15,7 @@ public enum Alerte {
     DIFFICULTES,
     /** In force, and no COPIL held for a year (guide DHUP: at least one a year). */
     SANS_COPIL,
-    /** The préfet proposes a contract to every commune carencée (art. L. 302-8-1, II CCH): an action of the State. */
+    /** The préfet proposes a contract to every commune carencée: an action of the State until its proposal is dated. */
     CARENCE_SANS_CONTRAT;
 
     private static final int MOIS_ENTRE_DEUX_COPIL = 12;
@@ -24,9 +24,11 @@ public enum Alerte {
         return Phrases.de("cockpit.alerte." + name());
     }
 
-    static Set<Alerte> de(Stade stade, @Nullable Statut statut, @Nullable SuiviCommune suivi, LocalDate jour) {
+    /** @param pourvue whether a contract was begun or proposed, by the rule of the legal calendar */
+    static Set<Alerte> de(
+            Stade stade, @Nullable Statut statut, boolean pourvue, @Nullable SuiviCommune suivi, LocalDate jour) {
         Set<Alerte> alertes = EnumSet.noneOf(Alerte.class);
-        if (statut == Statut.CARENCEE && !stade.estEngage()) {
+        if (statut == Statut.CARENCEE && !pourvue) {
             alertes.add(CARENCE_SANS_CONTRAT);
         }
         if (suivi == null || !stade.estEngage()) {

@@ -4,6 +4,7 @@ import fr.mixitesociale.cockpit.LectureSuivis.Suivi;
 import fr.mixitesociale.inventaire.SituationCommune;
 import fr.mixitesociale.inventaire.Statut;
 import fr.mixitesociale.objectif.ObjectifSansContrat;
+import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Siren;
 import fr.mixitesociale.territoire.Commune;
 import fr.mixitesociale.territoire.Epci;
@@ -11,10 +12,15 @@ import fr.mixitesociale.territoire.Referentiel;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one line of what is known of a commune. */
-record Assemblage(Referentiel referentiel, LocalDate jour) {
+/**
+ * Makes one line of what is known of a commune.
+ *
+ * @param pourvues communes to which a contract was proposed, or that have begun one
+ */
+record Assemblage(Referentiel referentiel, Set<CodeInsee> pourvues, LocalDate jour) {
 
     private static final ObjectifSansContrat INCONNU = new ObjectifSansContrat(null, false, null, false);
 
@@ -42,7 +48,7 @@ record Assemblage(Referentiel referentiel, LocalDate jour) {
                 legal,
                 stade,
                 contrat,
-                Alerte.de(stade, statut, contrat, jour));
+                Alerte.de(stade, statut, pourvues.contains(commune.code()), contrat, jour));
     }
 
     /** Without contract, whether something should begin: an objective, or a commune déficitaire whose figure is not known. */

@@ -2,6 +2,7 @@ package fr.mixitesociale.cockpit;
 
 import fr.mixitesociale.acces.NomTerritoire;
 import fr.mixitesociale.acces.UtilisateurCourant;
+import fr.mixitesociale.calendrier.PropositionsDatees;
 import fr.mixitesociale.cockpit.LectureSuivis.Suivi;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
@@ -49,6 +50,7 @@ public class PilotageConsultation {
     private final ContratsConsultation contrats;
     private final ObjectifsSuivis objectifs;
     private final LectureSuivis suivis;
+    private final PropositionsDatees propositions;
     private final Clock horloge;
 
     PilotageConsultation(
@@ -59,6 +61,7 @@ public class PilotageConsultation {
             ContratsConsultation contrats,
             ObjectifsSuivis objectifs,
             LectureSuivis suivis,
+            PropositionsDatees propositions,
             Clock horloge) {
         this.courant = courant;
         this.noms = noms;
@@ -67,6 +70,7 @@ public class PilotageConsultation {
         this.contrats = contrats;
         this.objectifs = objectifs;
         this.suivis = suivis;
+        this.propositions = propositions;
         this.horloge = horloge;
     }
 
@@ -83,12 +87,12 @@ public class PilotageConsultation {
         Map<CodeInsee, Contrat> parCommune = parCommune(siens, periode, territoire.communes());
         Map<CodeInsee, SituationCommune> inventaires = inventaires(territoire.critere());
         List<CodeInsee> codes = new ArrayList<>(inventaires.keySet());
-        parCommune.keySet().stream()
+        territoire.communes().stream()
                 .filter(code -> !inventaires.containsKey(code))
                 .forEach(codes::add);
         Map<CodeInsee, ObjectifSansContrat> legaux = objectifs.sansContrat(codes, periode);
         Map<CodeInsee, Suivi> connus = suivis.des(parCommune, jour);
-        Assemblage assemblage = new Assemblage(referentiel, jour);
+        Assemblage assemblage = new Assemblage(referentiel, propositions.communes(siens, periode), jour);
         List<LigneCockpit> lignes = codes.stream()
                 .flatMap(code -> referentiel.commune(code).stream())
                 .map(commune -> assemblage.ligne(

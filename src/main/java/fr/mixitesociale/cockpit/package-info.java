@@ -23,7 +23,8 @@
             "projet",
             "risque",
             "suivi",
-            "procedure"
+            "procedure",
+            "calendrier"
         })
 @NullMarked
 package fr.mixitesociale.cockpit;

@@ -53,17 +53,22 @@ class LireLesLignesTest {
             @Nullable LocalDate copil,
             @Nullable Alerte attendue) {
         SuiviCommune suivi = suivi(CONTRAT, statut, aRisque, engagements, jalons, difficultes, copil);
-        assertThat(Alerte.de(Stade.de(statut), Statut.DEFICITAIRE, suivi, JOUR))
+        assertThat(Alerte.de(Stade.de(statut), Statut.DEFICITAIRE, false, suivi, JOUR))
                 .isEqualTo(attendue == null ? Set.of() : Set.of(attendue));
     }
 
     @Test
     @DisplayName("rappellent au préfet la commune carencée à qui rien n’est proposé")
     void carence() {
-        assertThat(Alerte.de(Stade.RIEN, Statut.CARENCEE, null, JOUR)).containsExactly(Alerte.CARENCE_SANS_CONTRAT);
+        assertThat(Alerte.de(Stade.RIEN, Statut.CARENCEE, false, null, JOUR))
+                .containsExactly(Alerte.CARENCE_SANS_CONTRAT);
+        assertThat(Alerte.de(Stade.RIEN, Statut.CARENCEE, true, null, JOUR))
+                .as("the State has dated its proposal")
+                .isEmpty();
         assertThat(Alerte.de(
                         Stade.PREPARATION,
                         Statut.CARENCEE,
+                        true,
                         suivi(CONTRAT, StatutContrat.PROPOSITION, false, 0, 0, 0, null),
                         JOUR))
                 .isEmpty();
