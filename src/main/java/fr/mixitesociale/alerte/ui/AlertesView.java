@@ -15,6 +15,7 @@ import fr.mixitesociale.alerte.Alerte;
 import fr.mixitesociale.alerte.AlertesNavigation;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.ContratsConsultation;
+import fr.mixitesociale.socle.CarteAccueil.Genre;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.SujetAlerte;
 import fr.mixitesociale.socle.ui.EntetePage;
@@ -35,10 +36,11 @@ class AlertesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock horloge;
     private final Select<SujetAlerte> sujet = new Select<>();
     private final Select<Contrat> contrat = new Select<>();
+    private final Select<Genre> genre = new Select<>();
     private final Checkbox lues = new Checkbox(Phrases.de("alerte.filtre.lues"));
     private final Button toutLu = new Button(Phrases.de("alerte.tout_lu"));
     private final Div contenu = new Div();
-    private FiltreAlertes filtre = new FiltreAlertes(null, null, false);
+    private FiltreAlertes filtre = new FiltreAlertes(null, null, null, false);
 
     AlertesView(LectureDesAlertes lecture, ContratsConsultation contrats, Clock horloge) {
         this.lecture = lecture;
@@ -57,6 +59,14 @@ class AlertesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         contrat.setItemLabelGenerator(un -> un == null
                 ? Phrases.de("alerte.filtre.tous_contrats")
                 : un.intitule() + " · " + un.periode().libelle());
+        genre.setLabel(Phrases.de("alerte.filtre.genre"));
+        genre.setId("alertes-genre");
+        genre.setEmptySelectionAllowed(true);
+        genre.setEmptySelectionCaption(Phrases.de("alerte.filtre.tous_genres"));
+        genre.setItems(Genre.A_FAIRE, Genre.A_SAVOIR);
+        genre.setItemLabelGenerator(
+                un -> Phrases.de(un == null ? "alerte.filtre.tous_genres" : "alerte.filtre.genre." + un.name()));
+        genre.addValueChangeListener(choisi -> aller(choisi.isFromClient(), filtre.avecGenre(choisi.getValue())));
         lues.setId("alertes-lues");
         sujet.addValueChangeListener(choisi -> aller(choisi.isFromClient(), filtre.avecSujet(choisi.getValue())));
         contrat.addValueChangeListener(choisi -> aller(
@@ -66,7 +76,7 @@ class AlertesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         lues.addValueChangeListener(choisi -> aller(choisi.isFromClient(), filtre.avecLues(choisi.getValue())));
         toutLu.addClickListener(_ -> marquer(visibles(lecture.recentes(UI.getCurrentOrThrow()))));
         toutLu.setId("tout-lu");
-        Div filtres = new Div(sujet, contrat, lues);
+        Div filtres = new Div(genre, sujet, contrat, lues);
         filtres.addClassName("filtres");
         add(
                 new EntetePage(Phrases.de("alerte.titre"))
@@ -91,6 +101,7 @@ class AlertesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(un -> un.id().equals(filtre.contrat()))
                 .findFirst()
                 .orElse(null));
+        genre.setValue(filtre.genre());
         lues.setValue(filtre.lues());
         montrer(lecture.maintenant(evenement.getUI()));
     }
@@ -98,7 +109,12 @@ class AlertesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void montrer(List<Alerte> toutes) {
         List<Alerte> visibles = visibles(toutes);
         contenu.removeAll();
-        contenu.add(partie("alerte.a_faire", visibles, true), partie("alerte.a_savoir", visibles, false));
+        if (filtre.genre() != Genre.A_SAVOIR) {
+            contenu.add(partie("alerte.a_faire", visibles, true));
+        }
+        if (filtre.genre() != Genre.A_FAIRE) {
+            contenu.add(partie("alerte.a_savoir", visibles, false));
+        }
         toutLu.setVisible(visibles.stream().anyMatch(alerte -> !alerte.estAction() && alerte.estOuverte()));
     }
 

@@ -32,6 +32,11 @@ class LireLesAlertesTest extends SpringBrowserlessTest {
         assertThat(textes()).anyMatch(texte -> texte.contains("Procédure de carence, Fontfrède-en-Val"));
         UI.getCurrent().navigate("alertes", QueryParameters.of("sujet", "inventaires"));
         assertThat(textes()).isNotEmpty().allMatch(texte -> texte.startsWith("Inventaires"));
+        UI.getCurrent().navigate("alertes", QueryParameters.of("genre", "action"));
+        assertThat(find(ListItem.class).all().stream()
+                        .filter(ligne -> ligne.getParent().orElseThrow() instanceof ListeAlertes))
+                .isNotEmpty()
+                .allMatch(ligne -> ligne.hasClassName("action"));
     }
 
     @Test
