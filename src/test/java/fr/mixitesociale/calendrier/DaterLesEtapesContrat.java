@@ -11,7 +11,6 @@ import fr.mixitesociale.inventaire.Source;
 import fr.mixitesociale.inventaire.UneLigne;
 import fr.mixitesociale.socle.CarteAccueil;
 import fr.mixitesociale.socle.CarteAccueil.Genre;
-import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.territoire.Commune;
@@ -158,48 +157,6 @@ abstract class DaterLesEtapesContrat {
                 contrat.enTantQueCommune(() -> calendrier.agenda(calendrier.duContrat(contrat.id()))),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(ics).contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE");
-    }
-
-    @Test
-    @DisplayName(
-            "la carencée sans proposition est une action de l’État ; elle s’en va quand l’État date sa proposition")
-    void sansProposition() {
-        CodeInsee carencee = voisine();
-        new InventairesDeTest(jdbc)
-                .stocker(
-                        carencee.valeur(),
-                        "Voisine",
-                        contrat.departement(),
-                        UneLigne.du(Source.COMPLEMENT, 2025)
-                                .lls(200)
-                                .rp(10_000)
-                                .cible(25)
-                                .carencee(true));
-        assertThat(contrat.enTantQueDdt(this::aProposer)).contains(carencee);
-        assertThat(contrat.enTantQueEpci(this::aProposer)).isEmpty();
-        UUID id = contrat.enTantQueDdt(() -> service.ouvrir(carencee, JUGEE, MotifDemarche.OBJECTIF));
-        assertThat(contrat.enTantQueDdt(this::aProposer)).contains(carencee);
-        dater(id, EtapeSru.PROPOSITION, LocalDate.now().minusDays(3), 0);
-        assertThat(contrat.enTantQueDdt(this::aProposer)).doesNotContain(carencee);
-    }
-
-    private CodeInsee voisine() {
-        return referentiel.communesDuDepartement(contrat.departement()).stream()
-                .map(Commune::code)
-                .filter(code -> !code.equals(contrat.commune()))
-                .filter(code -> jdbc.sql("select count(*) from situation_commune where code_insee = :code")
-                                .param("code", code.valeur())
-                                .query(Long.class)
-                                .single()
-                        == 0)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<CodeInsee> aProposer() {
-        return consultation.carenceesSansProposition().stream()
-                .map(Commune::code)
-                .toList();
     }
 
     private int compter() {
