@@ -62,9 +62,10 @@ public class DocumentsDuBilan {
             fichiers.put("bilan." + format.extension(), fabrique.ecrire(texte, format));
         }
         for (Piece preuve : bilan.preuves()) {
-            fichiers.put(
+            FabriqueArchive.joindre(
+                    fichiers,
                     "preuves/%s-%s".formatted(preuve.id(), preuve.nom()),
-                    pieces.contenu(contrat, preuve.id()).octets());
+                    () -> pieces.contenu(contrat, preuve.id()));
         }
         return archives.ecrire(nom(cadre, "zip"), cadre, LocalDate.now(horloge), fichiers);
     }

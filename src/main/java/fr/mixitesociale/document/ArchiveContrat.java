@@ -4,7 +4,6 @@ import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Contrat;
 import fr.mixitesociale.contrat.FabriqueDocument.Format;
 import fr.mixitesociale.contrat.Piece;
-import fr.mixitesociale.contrat.PieceIllisible;
 import fr.mixitesociale.contrat.PiecesConsultation;
 import fr.mixitesociale.engagement.CritereEngagements;
 import fr.mixitesociale.engagement.ExportEngagements;
@@ -12,10 +11,8 @@ import fr.mixitesociale.projet.ColonneProjet;
 import fr.mixitesociale.projet.CritereProjets;
 import fr.mixitesociale.projet.ExportProjets;
 import fr.mixitesociale.projet.OrdreProjets;
-import fr.mixitesociale.socle.Phrases;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -80,23 +77,14 @@ public class ArchiveContrat {
                         projets.xlsx(contrat, CritereProjets.TOUS, OrdreProjets.DE_LA_LISTE, COLONNES, sortie)));
         fichiers.put("contrat.json", donnees.json(contrat));
         for (Piece piece : pieces.toutes(contrat)) {
-            joindre(contrat, piece, fichiers);
+            FabriqueArchive.joindre(
+                    fichiers,
+                    "pieces/%s/%s-%s".formatted(piece.objet(), piece.id(), piece.nom()),
+                    () -> pieces.contenu(contrat, piece.id()));
         }
         LocalDate jour = LocalDate.now(horloge);
         fichiers.putAll(Manifeste.de(cadre, jour, fichiers));
         return new Fichier(DocumentsService.nom(cadre, "zip"), "application/zip", Manifeste.zip(fichiers, jour));
-    }
-
-    /** One file that is gone does not hold back all the others: its place says so. */
-    private void joindre(UUID contrat, Piece piece, Map<String, byte[]> fichiers) {
-        String nom = "pieces/%s/%s-%s".formatted(piece.objet(), piece.id(), piece.nom());
-        try {
-            fichiers.put(nom, pieces.contenu(contrat, piece.id()).octets());
-        } catch (PieceIllisible perdue) {
-            fichiers.put(
-                    nom + ".txt",
-                    Phrases.de(perdue.cle(), perdue.parametres().toArray()).getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     private static byte[] octets(Consumer<OutputStream> ecriture) {

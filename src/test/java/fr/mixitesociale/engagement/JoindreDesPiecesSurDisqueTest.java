@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.mixitesociale.contrat.ControleAntivirus;
+import fr.mixitesociale.bilan.DocumentsDuBilan;
 import fr.mixitesociale.contrat.PieceIllisible;
 import fr.mixitesociale.document.ArchiveContrat;
 import fr.mixitesociale.essai.BaseH2;
@@ -62,6 +63,9 @@ class JoindreDesPiecesSurDisqueTest extends JoindreDesPiecesContrat {
     @Autowired
     ArchiveContrat archives;
 
+    @Autowired
+    DocumentsDuBilan bilans;
+
     @Test
     @DisplayName("un fichier que l’antivirus refuse n’est pas rangé, et la personne sait pourquoi")
     void menace() throws IOException {
@@ -101,6 +105,10 @@ class JoindreDesPiecesSurDisqueTest extends JoindreDesPiecesContrat {
                         .contenu()))
                 .as("the archive goes without it, and says so")
                 .contains("pieces/engagement/%s-a.pdf.txt".formatted(id), "contrat.pdf");
+        assertThat(noms(
+                        contrat.enTantQueCommune(() -> bilans.archive(contrat.id())).contenu()))
+                .as("so does that of the bilan")
+                .contains("preuves/%s-a.pdf.txt".formatted(id), "bilan.pdf");
     }
 
     @Test

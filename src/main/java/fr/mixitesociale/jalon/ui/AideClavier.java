@@ -1,15 +1,14 @@
 package fr.mixitesociale.jalon.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Span;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.ui.VoletDiffere;
 import java.util.List;
 
-/** The keys of the grid, in one line each. */
-class AideClavier extends Details {
+/** The keys of the grid, in one line each; made when they are asked for. */
+final class AideClavier {
 
     private static final List<String> TOUCHES = List.of(
             "fleches",
@@ -23,9 +22,12 @@ class AideClavier extends Details {
             "effacer",
             "annuler");
 
-    AideClavier() {
-        super(new Span(Phrases.de("jalon.aide.resume")), liste());
-        addClassName("aide-jalons");
+    private AideClavier() {}
+
+    static VoletDiffere volet() {
+        VoletDiffere volet = new VoletDiffere(Phrases.de("jalon.aide.resume"), AideClavier::liste);
+        volet.addClassName("aide-jalons");
+        return volet;
     }
 
     private static DescriptionList liste() {

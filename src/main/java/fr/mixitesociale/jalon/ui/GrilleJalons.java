@@ -46,7 +46,7 @@ class GrilleJalons extends Composite<Div> implements ContenuJalons {
                 outils.horloge(),
                 this::libelle,
                 this::reprendre);
-        getContent().add(brouillons, new AideClavier(), grille);
+        getContent().add(brouillons, AideClavier.volet(), grille);
         grille.getElement()
                 .setAttribute(
                         "data-brouillons",
