@@ -5,6 +5,7 @@ import fr.mixitesociale.contrat.modele.Ouvrage;
 import fr.mixitesociale.document.docx.EcritureDocx;
 import fr.mixitesociale.document.html.EcriturePdf;
 import fr.mixitesociale.graphique.DessinGraphique;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FabriqueDesDocuments implements FabriqueDocument {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final PlacesDeTravail places =
+            new PlacesDeTravail(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
     private final EcritureDocx docx;
     private final EcriturePdf pdf;
 
@@ -25,9 +30,9 @@ class FabriqueDesDocuments implements FabriqueDocument {
 
     @Override
     public byte[] ecrire(Ouvrage ouvrage, Format format) {
-        return switch (format) {
+        return places.tenir(() -> switch (format) {
             case DOCX -> docx.ecrire(ouvrage);
             case PDF -> pdf.ecrire(ouvrage);
-        };
+        });
     }
 }

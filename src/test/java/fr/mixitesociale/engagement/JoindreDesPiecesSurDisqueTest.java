@@ -3,8 +3,8 @@ package fr.mixitesociale.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.mixitesociale.contrat.ControleAntivirus;
 import fr.mixitesociale.bilan.DocumentsDuBilan;
+import fr.mixitesociale.contrat.ControleAntivirus;
 import fr.mixitesociale.contrat.PieceIllisible;
 import fr.mixitesociale.document.ArchiveContrat;
 import fr.mixitesociale.essai.BaseH2;
@@ -105,8 +105,8 @@ class JoindreDesPiecesSurDisqueTest extends JoindreDesPiecesContrat {
                         .contenu()))
                 .as("the archive goes without it, and says so")
                 .contains("pieces/engagement/%s-a.pdf.txt".formatted(id), "contrat.pdf");
-        assertThat(noms(
-                        contrat.enTantQueCommune(() -> bilans.archive(contrat.id())).contenu()))
+        assertThat(noms(contrat.enTantQueCommune(() -> bilans.archive(contrat.id()))
+                        .contenu()))
                 .as("so does that of the bilan")
                 .contains("preuves/%s-a.pdf.txt".formatted(id), "bilan.pdf");
     }
