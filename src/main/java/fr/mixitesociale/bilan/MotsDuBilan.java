@@ -8,6 +8,7 @@ import fr.mixitesociale.engagement.Indicateur;
 import fr.mixitesociale.risque.Appreciation;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ public final class MotsDuBilan {
         List<String> motifs = new ArrayList<>();
         BilanTriennal calcul = commune.calcul();
         if (calcul != null) {
-            calcul.motifs().forEach(motif -> motifs.add(Phrases.de("bilan.motif", motif.phrase(), motif.article())));
+            calcul.motifs()
+                    .forEach(motif -> motifs.add(
+                            Phrases.de("bilan.motif", TexteCourt.sansPoint(motif.phrase()), motif.article())));
         }
         @Nullable
         Integer publie = commune.publie() == null ? null : commune.publie().realise();

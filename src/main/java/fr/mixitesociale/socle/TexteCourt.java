@@ -21,4 +21,9 @@ public final class TexteCourt {
         int fin = longueur - suite.length();
         return texte.substring(0, Character.isHighSurrogate(texte.charAt(fin - 1)) ? fin - 1 : fin) + suite;
     }
+
+    /** The sentence without its full stop, to be gone on with: « il en manque 29 (art. L. 302-9-1 CCH). » */
+    public static String sansPoint(String phrase) {
+        return phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
 }

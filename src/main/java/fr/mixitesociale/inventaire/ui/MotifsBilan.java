@@ -11,6 +11,7 @@ import fr.mixitesociale.droit.bilan.BilanTriennal;
 import fr.mixitesociale.droit.bilan.Motif;
 import fr.mixitesociale.inventaire.BilanPeriode;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
 import fr.mixitesociale.socle.ui.DialoguePourquoi;
 import java.util.Objects;
 
@@ -34,9 +35,6 @@ class MotifsBilan extends Composite<Div> {
     /** The article stands inside the sentence, before its full stop. */
     private static String phrase(Motif motif) {
         String phrase = motif.phrase();
-        return Phrases.de(
-                "inventaire.bilans.motif",
-                phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase,
-                motif.article());
+        return Phrases.de("inventaire.bilans.motif", TexteCourt.sansPoint(phrase), motif.article());
     }
 }
