@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A real Chromium for the whole test run. Where none is installed the tests are skipped with the reason, unless {@code
+ * A real Chromium for the whole test run, one for each thread that asks. Where none is installed the tests are skipped with the reason, unless {@code
  * CI} is set: there a missing browser is a failure, so that a journey can never be skipped unseen.
  */
 public final class Navigateur implements BeforeAllCallback {
@@ -28,6 +28,8 @@ public final class Navigateur implements BeforeAllCallback {
             .filter(Files::isExecutable)
             .findFirst();
 
+    private static final ThreadLocal<Browser> NAVIGATEURS = ThreadLocal.withInitial(Navigateur::demarrer);
+
     @Override
     public void beforeAll(ExtensionContext contexte) {
         if (CHROMIUM.isEmpty()) {
@@ -39,16 +41,14 @@ public final class Navigateur implements BeforeAllCallback {
         }
     }
 
-    /** @return the browser, started at the first call */
+    /** @return the browser of the calling thread, started at its first call (Playwright is of one thread) */
     public static Browser ouvrir() {
-        return Instance.NAVIGATEUR;
+        return NAVIGATEURS.get();
     }
 
-    private static final class Instance {
-        // the driver's own browser download is switched off: the system's Chromium is used
-        static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser NAVIGATEUR = PLAYWRIGHT
+    // the driver's own browser download is switched off: the system's Chromium is used
+    private static Browser demarrer() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM.orElseThrow())
