@@ -15,8 +15,11 @@ import fr.mixitesociale.socle.Saisie;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demonstration", "test"})
 @Import({CompteurSql.class, TempsServeur.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProjetsBench {
 
     private static final int CHAUFFE = 1_500;
@@ -78,6 +82,7 @@ class ProjetsBench {
     }
 
     @Test
+    @Order(1)
     void ecran() throws Exception {
         ClientUidl client = new ClientUidl(port);
         String projets = "contrats/" + contrat + "/projets";
@@ -88,12 +93,14 @@ class ProjetsBench {
     }
 
     @Test
+    @Order(2)
     void cellule() throws Exception {
         enregistrer("B3 save of one cell with its history (read and save)", 200, 1_000, 0);
     }
 
     /** Each save is told to fifty open lists, that read again what they show; one person types five cells a second. */
     @Test
+    @Order(3) // its fifty lists would go on reading while the statements of the others are counted
     void celluleDevantCinquantePersonnes() throws Exception {
         for (int i = 0; i < 50; i++) {
             new ClientUidl(port).ouvrir("commune", "demo", "contrats/" + contrat + "/projets");
