@@ -6,6 +6,7 @@ import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Fusion;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
@@ -41,6 +42,7 @@ public class BilanService {
      *
      * @param saisie its only field is {@link ChampObservation#TEXTE}; its id is not looked at, the signatory says it
      */
+    @PremiereSaisie
     public ResultatSaisie observer(UUID contrat, UUID signataire, Saisie saisie) {
         Participation participation = acces.exigerPourEcrire(contrat);
         Signataire partie = participation.contrat().signataire(signataire).orElseThrow(ContratIntrouvable::new);

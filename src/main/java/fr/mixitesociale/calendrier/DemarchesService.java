@@ -9,6 +9,7 @@ import fr.mixitesociale.socle.Changement;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import java.time.Clock;
@@ -47,6 +48,7 @@ public class DemarchesService {
     }
 
     /** @param periode the one a carence judges, the one an exemption is for */
+    @PremiereSaisie
     public UUID ouvrir(CodeInsee commune, PeriodeTriennale periode, MotifDemarche motif) {
         exigerEtat(commune);
         if (demarches.existe(commune, periode, motif.demarche())) {

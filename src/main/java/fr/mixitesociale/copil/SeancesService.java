@@ -7,6 +7,7 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.FormatFr;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.Saisie;
@@ -74,6 +75,7 @@ public class SeancesService {
      *
      * @return its id
      */
+    @PremiereSaisie
     public UUID ouvrir(UUID contrat, UUID reunion) {
         Participation participation = acces.exigerPourEcrire(contrat);
         DroitSeance.exiger(participation, animateur(contrat));

@@ -10,6 +10,7 @@ import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Fusion;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
 import fr.mixitesociale.socle.ValeurRefusee;
@@ -122,6 +123,7 @@ public class ObjectifsService {
     }
 
     /** Saves the part of one arrondissement. */
+    @PremiereSaisie
     public ResultatSaisie modifierArrondissement(UUID contrat, Saisie saisie) {
         Participation participation = acces.exigerPourEcrire(contrat);
         tenir(contrat);

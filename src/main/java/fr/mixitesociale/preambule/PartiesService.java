@@ -6,6 +6,7 @@ import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Fusion;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
@@ -36,6 +37,7 @@ public class PartiesService {
     }
 
     /** Saves what was typed; fields that someone else changed meanwhile are told and left alone. */
+    @PremiereSaisie
     public ResultatSaisie modifier(UUID contrat, Saisie saisie) {
         Participation participation = acces.exigerPourEcrire(contrat);
         Signataire signataire = participation.contrat().signataire(saisie.id()).orElseThrow(ContratIntrouvable::new);

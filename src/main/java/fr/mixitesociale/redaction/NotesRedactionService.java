@@ -6,6 +6,7 @@ import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.contrat.Signataire;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.Fusion;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
@@ -48,6 +49,7 @@ public class NotesRedactionService {
     }
 
     /** @param saisie its only field is {@link ChampNote#NOTE} */
+    @PremiereSaisie
     public ResultatSaisie enregistrer(UUID contrat, Emplacement ou, Saisie saisie) {
         Participation participation = acces.exigerPourEcrire(contrat);
         Lieu lieu = catalogue.exiger(participation.contrat(), ou);

@@ -9,6 +9,7 @@ import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.LectureFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.RefusDroit;
 import fr.mixitesociale.socle.RefusMetier;
 import fr.mixitesociale.socle.ResultatSaisie;
@@ -102,6 +103,7 @@ public class PropositionsRedactionService {
      * Makes it the text of the contract, as if its reader had typed it over {@code lue}; when someone wrote another text
      * meanwhile, nothing is written and the collision is told.
      */
+    @PremiereSaisie
     public ResultatSaisie adopter(UUID contrat, UUID id, @Nullable String lue) {
         Participation participation = acces.exigerPourEcrire(contrat);
         PropositionRedaction proposition = exiger(participation, id);

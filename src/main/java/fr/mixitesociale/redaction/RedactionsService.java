@@ -2,6 +2,7 @@ package fr.mixitesociale.redaction;
 
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.Participation;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class RedactionsService {
      *
      * @param saisie its only field is {@link ChampTexte#TEXTE}; its id is not looked at, the place says it
      */
+    @PremiereSaisie
     public ResultatSaisie enregistrer(UUID contrat, Emplacement ou, Saisie saisie) {
         Participation participation = acces.exigerPourEcrire(contrat);
         Lieu lieu = catalogue.exiger(participation.contrat(), ou);

@@ -8,6 +8,7 @@ import fr.mixitesociale.engagement.EngagementFiche;
 import fr.mixitesociale.engagement.EngagementsSuivis;
 import fr.mixitesociale.socle.Changement.Valeurs;
 import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.socle.PremiereSaisie;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class ManquesService {
      * @param lus what was chosen when the person looked
      * @param voulus what they want
      */
+    @PremiereSaisie
     public void choisir(UUID contrat, CodeInsee commune, Set<UUID> lus, Set<UUID> voulus) {
         Participation participation = acces.exigerPourEcrire(contrat);
         if (!participation.contrat().couvre(commune)) {

@@ -6,6 +6,7 @@ import fr.mixitesociale.contrat.JournalDuContrat;
 import fr.mixitesociale.contrat.Participation;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.Fusion;
+import fr.mixitesociale.socle.PremiereSaisie;
 import fr.mixitesociale.socle.ResultatSaisie;
 import fr.mixitesociale.socle.Saisie;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ public class RisqueService {
      *
      * @param saisie its only field is {@link ChampCommentaire#TEXTE}; its id is not looked at, the commune says it
      */
+    @PremiereSaisie
     public ResultatSaisie commenter(UUID contrat, CodeInsee commune, Saisie saisie) {
         Participation participation = acces.exigerPourEcrire(contrat);
         if (!participation.contrat().couvre(commune)) {
