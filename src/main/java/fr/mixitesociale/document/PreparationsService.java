@@ -1,11 +1,9 @@
 package fr.mixitesociale.document;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.mixitesociale.acces.UtilisateurCourant;
 import fr.mixitesociale.contrat.AccesContrat;
 import fr.mixitesociale.contrat.FabriqueDocument.Format;
-import java.time.Duration;
+import fr.mixitesociale.document.PreparationsGardees.Cle;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,19 +27,14 @@ public class PreparationsService {
         DELIBERATION
     }
 
-    private static final Duration GARDE = Duration.ofMinutes(10);
-    /** Files may be large: this many at most are kept. */
-    private static final int GARDEES = 40;
+    private static final long OCTETS_GARDES = 256_000_000;
 
     private final AccesContrat acces;
     private final UtilisateurCourant utilisateur;
     private final DocumentsService documents;
     private final ArchiveContrat archive;
     private final ModeleDeliberation deliberation;
-    private final Cache<Cle, CompletableFuture<Fichier>> preparations =
-            Caffeine.newBuilder().expireAfterWrite(GARDE).maximumSize(GARDEES).build();
-
-    private record Cle(String personne, UUID contrat, Genre genre) {}
+    private final PreparationsGardees preparations = new PreparationsGardees(OCTETS_GARDES);
 
     PreparationsService(
             AccesContrat acces,
@@ -58,16 +51,12 @@ public class PreparationsService {
 
     /** Begins, or gives the one this person already waits for; a file that is ready is made again from today's text. */
     public CompletableFuture<Fichier> lancer(UUID contrat, Genre genre) {
-        return preparations
-                .asMap()
-                .compute(
-                        cle(contrat, genre),
-                        (_, connue) -> connue != null && !connue.isDone() ? connue : commencer(contrat, genre));
+        return preparations.demander(cle(contrat, genre), () -> commencer(contrat, genre));
     }
 
     /** What this person last asked for, ready or not; empty when nothing, or long ago. */
     public Optional<CompletableFuture<Fichier>> derniere(UUID contrat, Genre genre) {
-        return Optional.ofNullable(preparations.getIfPresent(cle(contrat, genre)));
+        return preparations.derniere(cle(contrat, genre));
     }
 
     private Cle cle(UUID contrat, Genre genre) {
