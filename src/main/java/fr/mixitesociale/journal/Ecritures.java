@@ -24,6 +24,9 @@ interface Ecritures extends Repository<Ecriture, Long> {
     @Query("select count(e)" + FILTRE)
     long nombre(String auteur, String objet, String objetId, Instant depuis, Instant avant);
 
+    @Query("select count(e) from Ecriture e where e.contratId = :contrat and e.champ = :champ and e.objet = :objet")
+    long nombre(String contrat, String champ, String objet);
+
     @Query(
             "select e from Ecriture e where e.objet = :objet and e.objetId = :id and e.champ = :champ order by e.id desc")
     List<Ecriture> dernieres(String objet, String id, String champ, Limit limite);
