@@ -16,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -28,8 +26,6 @@ import org.jsoup.parser.Parser;
 
 /** Slides as HTML, one page each, then as PDF. */
 public final class EcritureDiapositives {
-
-    private static final Pattern DATE = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
 
     private static final String STYLE = "/documents/document/diapositives.css";
     /** Width of a slide between its margins, in pixels. */
@@ -45,6 +41,7 @@ public final class EcritureDiapositives {
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useReplacementText("\u25a1")
+                .useUnicodeLineBreaker(new CoupureFrancaise())
                 .useSVGDrawer(new BatikSVGDrawer());
         try (PDDocument document = new PDDocument()) {
             PolicesPdf.donner(constructeur.usePDDocument(document), document);
@@ -119,18 +116,7 @@ public final class EcritureDiapositives {
         Element corps = table.appendElement("tbody");
         for (List<String> ligne : tableau.lignes()) {
             Element rangee = corps.appendElement("tr");
-            ligne.forEach(cellule -> cellule(rangee.appendElement("td"), TexteSur.ligne(cellule)));
-        }
-    }
-
-    /** A date is never cut at the end of a line. */
-    private static void cellule(Element cadre, String texte) {
-        Matcher date = DATE.matcher(texte);
-        if (date.lookingAt()) {
-            cadre.appendElement("span").addClass("date").appendText(date.group());
-            cadre.appendText(texte.substring(date.end()));
-        } else {
-            cadre.appendText(texte);
+            ligne.forEach(cellule -> rangee.appendElement("td").appendText(TexteSur.ligne(cellule)));
         }
     }
 

@@ -39,6 +39,7 @@ public final class EcriturePdf {
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useReplacementText("\u25a1")
+                .useUnicodeLineBreaker(new CoupureFrancaise())
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer(PRODUCTEUR);
         try (PDDocument document = new PDDocument()) {
