@@ -17,6 +17,7 @@ import fr.mixitesociale.risque.SituationContrat;
 import fr.mixitesociale.risque.Trajectoire;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -136,12 +137,18 @@ class BilanPeriodique {
 
     private List<Bloc> difficultes(Contrat contrat, SituationContrat situation) {
         List<String> ouvertes = blocages.ouverts(contrat.id(), situation).stream()
-                .map(ouverte ->
-                        Phrases.de("copil.bilan.difficulte", ouverte.projet(), ouverte.texte(), ouverte.porteur()))
+                .map(BilanPeriodique::phrase)
                 .toList();
         return ouvertes.isEmpty()
                 ? List.of(Bloc.paragraphe(Phrases.de("copil.scene.difficultes.aucune.phrase")))
                 : List.of(Bloc.puces(ouvertes));
+    }
+
+    private static String phrase(Blocages.Blocage ouverte) {
+        String quoi = TexteCourt.sansPoint(ouverte.texte());
+        return ouverte.porteur().isEmpty()
+                ? Phrases.de("copil.bilan.difficulte", ouverte.projet(), quoi)
+                : Phrases.de("copil.bilan.difficulte.confiee", ouverte.projet(), quoi, ouverte.porteur());
     }
 
     private static Section section(String cle, List<Bloc> blocs) {

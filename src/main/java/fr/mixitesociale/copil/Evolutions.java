@@ -6,6 +6,7 @@ import fr.mixitesociale.copil.Instantane.EngagementFige;
 import fr.mixitesociale.risque.Niveau;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.Phrases;
+import fr.mixitesociale.socle.TexteCourt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,10 @@ final class Evolutions {
     private void difficulte(DifficulteFigee difficulte, String cle, String avantElle, String apresElle) {
         evolutions.add(new Evolution(
                 Genre.DIFFICULTE,
-                Phrases.de("copil.evolution.difficulte." + cle, difficulte.projet(), difficulte.texte()),
+                Phrases.de(
+                        "copil.evolution.difficulte." + cle,
+                        difficulte.projet(),
+                        TexteCourt.sansPoint(difficulte.texte())),
                 difficulte.projet(),
                 etat(avantElle),
                 etat(apresElle)));

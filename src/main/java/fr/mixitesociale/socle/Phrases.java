@@ -44,9 +44,9 @@ public final class Phrases {
         if (texte == null || parametres.length == 0) {
             return Optional.ofNullable(texte);
         }
-        return Optional.of(MODELES.get()
+        return Optional.of(TexteCourt.imbriquer(MODELES.get()
                 .computeIfAbsent(cle, _ -> new MessageFormat(texte, LANGUE))
-                .format(parametres));
+                .format(parametres)));
     }
 
     /** All keys, for the checks that keep the bundle and the code together. */

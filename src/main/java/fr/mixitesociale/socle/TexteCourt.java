@@ -10,6 +10,38 @@ public final class TexteCourt {
         return texte.replace("« ", "«\u00a0").replace(" »", "\u00a0»");
     }
 
+    /** Guillemets within guillemets are the inner ones of French: « Pension de famille “La Halte” ». */
+    public static String imbriquer(String texte) {
+        int premier = texte.indexOf('«');
+        if (premier < 0 || texte.indexOf('«', premier + 1) < 0) {
+            return texte;
+        }
+        StringBuilder propre = new StringBuilder(texte.length());
+        int profondeur = 0;
+        for (int i = 0; i < texte.length(); i++) {
+            char signe = texte.charAt(i);
+            if (signe == '«' && profondeur++ > 0) {
+                propre.append('“');
+                i += estEspace(texte, i + 1) ? 1 : 0;
+            } else if (signe == '»' && --profondeur > 0) {
+                if (estEspace(propre, propre.length() - 1)) {
+                    propre.setLength(propre.length() - 1);
+                }
+                propre.append('”');
+            } else {
+                propre.append(signe);
+            }
+        }
+        // quotes left open say nothing of what is within what
+        return profondeur == 0 ? propre.toString() : texte;
+    }
+
+    private static boolean estEspace(CharSequence texte, int rang) {
+        return rang >= 0
+                && rang < texte.length()
+                && (Character.isWhitespace(texte.charAt(rang)) || Character.isSpaceChar(texte.charAt(rang)));
+    }
+
     /**
      * The text, or its beginning and {@code suite} when it is longer than {@code longueur}. Never ends on half a character:
      * a lone surrogate cannot be written as UTF-8, so neither as JSON.

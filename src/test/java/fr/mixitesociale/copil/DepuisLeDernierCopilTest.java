@@ -71,8 +71,8 @@ class DepuisLeDernierCopilTest {
                     engagement("2.1", "Secteur de mixité", StatutEngagement.A_LANCER, true),
                     engagement("3.1", "Fonds friche", StatutEngagement.A_LANCER, false)),
             List.of(
-                    new DifficulteFigee(id("recours"), "Jean-Macé", "recours d’un riverain", true),
-                    new DifficulteFigee(id("indivision"), "Belpuech", "indivision", false)));
+                    new DifficulteFigee(id("recours"), "Jean-Macé", "recours d’un riverain.", true),
+                    new DifficulteFigee(id("indivision"), "Belpuech", "indivision.", false)));
 
     @Test
     @DisplayName("deux instantanés à un an d’écart donnent ces phrases, dans cet ordre")
