@@ -131,6 +131,7 @@ class ContratView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     /** @return whether there is something to show: not so for a sheet that is absent, or not theirs to see */
     private boolean ouvrir(Onglet choisi) {
         onglet = choisi.cle();
+        setClassName("au-travail", !onglet.equals(OngletSynthese.CLE));
         titre = Phrases.de("contrat.titre_page", contrat().intitule(), choisi.libelle());
         volet.fermer();
         liberer();

@@ -31,12 +31,6 @@ final class MarquesProjet {
                             "projet.ligne.occupee",
                             occupants.stream().map(Present::nom).distinct().collect(Collectors.joining(", ")))));
         }
-        if (!projet.propositions().isEmpty()) {
-            marques.add(new Marque(
-                    "proposition",
-                    Phrases.de(
-                            "projet.ligne.propositions", projet.propositions().size())));
-        }
         if (projet.estConfidentiel()) {
             marques.add(new Marque("confidentiel", Phrases.de("projet.champ.CONFIDENTIEL")));
         }

@@ -14,6 +14,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class BalisesTable {
 
+    private static final int COURT = 16;
+
     private BalisesTable() {}
 
     static String de(String legende, List<Colonne> colonnes, List<List<String>> lignes) {
@@ -38,8 +40,13 @@ final class BalisesTable {
     }
 
     private static String cellule(String balise, String portee, Colonne colonne, String texte) {
-        String classe = colonne.estNombre() ? " class=\"nombre\"" : "";
+        String classe = colonne.estNombre() ? " class=\"nombre\"" : estCourt(texte) ? " class=\"court\"" : "";
         return "<" + balise + portee + classe + ">" + echapper(texte) + "</" + balise + ">";
+    }
+
+    /** A date or a status is not worth two lines. */
+    static boolean estCourt(String texte) {
+        return texte.length() <= COURT && texte.indexOf(' ') > 0;
     }
 
     private static String echapper(String texte) {

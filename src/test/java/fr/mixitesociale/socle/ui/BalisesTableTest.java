@@ -22,6 +22,17 @@ class BalisesTableTest {
     }
 
     @Test
+    @DisplayName("un statut de deux mots reste sur sa ligne, une phrase se replie")
+    void courts() {
+        assertThat(BalisesTable.de(
+                        "Engagements",
+                        List.of(Colonne.texte("Engagement"), Colonne.texte("Statut"), Colonne.texte("Preuve")),
+                        List.of(List.of("Recenser", "En retard", "Aucun fichier joint à ce jour"))))
+                .endsWith("<tr><th scope=\"row\">Recenser</th><td class=\"court\">En retard</td>"
+                        + "<td>Aucun fichier joint à ce jour</td></tr></tbody></table>");
+    }
+
+    @Test
     @DisplayName("aucun texte ne devient une balise")
     void echappement() {
         String attaque = "</td><script>alert(1)</script>\"'&";
