@@ -21,6 +21,7 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.EntetePage;
 import fr.mixitesociale.socle.ui.EtatVide;
+import fr.mixitesociale.socle.ui.NavigateurPont;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -95,11 +96,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        evenement
-                .getUI()
-                .getPage()
-                .retrieveExtendedClientDetails(ecran -> grille.adapter(
-                        ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE));
+        grille.adapter(NavigateurPont.estEtroit(LARGEUR_TELEPHONE));
     }
 
     private void aller(EtatCockpit nouvel) {

@@ -20,6 +20,7 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.EntetePage;
 import fr.mixitesociale.socle.ui.EtatVide;
+import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.territoire.Referentiel;
 import jakarta.annotation.security.PermitAll;
 
@@ -86,11 +87,7 @@ class CommunesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        evenement
-                .getUI()
-                .getPage()
-                .retrieveExtendedClientDetails(ecran -> grille.adapter(
-                        ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE));
+        grille.adapter(NavigateurPont.estEtroit(LARGEUR_TELEPHONE));
     }
 
     private void aller(EtatListe nouvel) {

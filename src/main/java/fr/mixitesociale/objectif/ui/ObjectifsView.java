@@ -24,6 +24,7 @@ import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.ChoixColonnes;
 import fr.mixitesociale.socle.ui.Confirmation;
 import fr.mixitesociale.socle.ui.EntetePage;
+import fr.mixitesociale.socle.ui.NavigateurPont;
 import fr.mixitesociale.socle.ui.Notifications;
 import fr.mixitesociale.socle.ui.Telechargement;
 import fr.mixitesociale.socle.ui.Telechargement.Fichier;
@@ -128,9 +129,7 @@ class ObjectifsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     protected void onAttach(AttachEvent evenement) {
-        evenement.getUI().getPage().retrieveExtendedClientDetails(ecran -> {
-            grille.adapter(ecran.getWindowInnerWidth() > 0 && ecran.getWindowInnerWidth() < LARGEUR_TELEPHONE);
-        });
+        grille.adapter(NavigateurPont.estEtroit(LARGEUR_TELEPHONE));
     }
 
     private PeriodeTriennale courante(List<PeriodeTriennale> periodes) {
