@@ -1,7 +1,6 @@
 package fr.mixitesociale.calendrier;
 
 import fr.mixitesociale.socle.CodeInsee;
-import java.util.UUID;
 
 /** Where the legal calendar is. */
 public final class CalendrierNavigation {
@@ -14,10 +13,6 @@ public final class CalendrierNavigation {
     public static final String ONGLET = "calendrier";
 
     private CalendrierNavigation() {}
-
-    public static String duContrat(UUID contrat) {
-        return CHEMIN + "?" + CONTRAT + "=" + contrat;
-    }
 
     public static String deLaCommune(CodeInsee commune) {
         return CHEMIN + "?" + COMMUNE + "=" + commune.valeur();

@@ -1,10 +1,7 @@
 package fr.mixitesociale.contrat;
 
-import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.acces.UtilisateurCourant;
-import fr.mixitesociale.socle.Changement.Valeurs;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +84,5 @@ public class CadreLegal {
             ecriture.nouvelleVersion(contrat.id());
             journal.ecrire(participation, "terme", contrat.terme().toString(), terme.toString());
         }
-    }
-
-    /** Tells the signatories, and the history, what has just been done to the contract. */
-    public void noter(Participation participation, Map<String, Valeurs> champs) {
-        Utilisateur personne = participation.personne();
-        journal.ecrire(participation.contrat().id(), personne, champs);
     }
 }

@@ -68,15 +68,6 @@ class EcritureCadres {
                 .update());
     }
 
-    void retirer(UUID signataire) {
-        jdbc.sql("delete from contrat_associe where signataire_id = :id")
-                .param("id", signataire)
-                .update();
-        jdbc.sql("delete from contrat_signataire where id = :id")
-                .param("id", signataire)
-                .update();
-    }
-
     void statut(UUID contrat, StatutContrat statut) {
         jdbc.sql("update contrat set statut = :statut where id = :id")
                 .param("statut", statut.name())

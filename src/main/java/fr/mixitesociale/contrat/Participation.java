@@ -1,6 +1,5 @@
 package fr.mixitesociale.contrat;
 
-import fr.mixitesociale.acces.Role;
 import fr.mixitesociale.acces.Utilisateur;
 import fr.mixitesociale.socle.CodeInsee;
 import java.util.UUID;
@@ -36,11 +35,6 @@ public record Participation(
     /** Whether they may see what public signatories keep between themselves. */
     public boolean estPublique() {
         return cote == null || cote.nature().estPublique();
-    }
-
-    /** Whether they may bind their side: a maire, a président, the préfet, as opposed to their services. */
-    public boolean estDecideur() {
-        return cote == null || personne.a(Role.MAIRE, Role.EPCI_PRESIDENT, Role.EPT_PRESIDENT, Role.PREFET);
     }
 
     /** Name of their side, or of the person when the portal acts by itself. */

@@ -26,10 +26,6 @@ public record EtatDuCopil(
         reunions = List.copyOf(reunions);
     }
 
-    public Optional<Seance> enCours() {
-        return seances.stream().filter(seance -> !seance.estClose()).findFirst();
-    }
-
     public Optional<Seance> derniereClose() {
         return seances.stream().filter(Seance::estClose).reduce((_, derniere) -> derniere);
     }

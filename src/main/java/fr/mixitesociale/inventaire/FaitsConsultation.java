@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,11 +39,6 @@ public class FaitsConsultation {
         this.bilans = bilans;
         this.regles = regles;
         this.jdbc = jdbc;
-    }
-
-    /** Empty when the code is not that of a current commune; a commune without inventory has its facts, all unknown. */
-    public Optional<FaitsDeCommune> pour(CodeInsee code, PeriodeTriennale periode) {
-        return pour(List.of(code), periode).stream().findFirst();
     }
 
     /** In the order of {@code codes}; those that are not current communes are left out. */

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,13 +58,6 @@ public class ImportsConsultation {
         return jdbc.sql("select count(*) from fichier_importe")
                 .query(Integer.class)
                 .single();
-    }
-
-    public Optional<ImportPasse> trouver(UUID fichier) {
-        return jdbc.sql(IMPORTS + " where f.id = :id")
-                .param("id", fichier)
-                .query(ImportsConsultation::importPasse)
-                .optional();
     }
 
     /** In the order of the file. */

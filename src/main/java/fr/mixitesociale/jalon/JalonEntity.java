@@ -65,10 +65,6 @@ class JalonEntity {
         return jalon;
     }
 
-    UUID contratId() {
-        return contratId;
-    }
-
     long version() {
         return version;
     }

@@ -43,11 +43,6 @@ public class JalonsConsultation {
                 .toList();
     }
 
-    /** Those of one project; none when it is not theirs to see. */
-    public List<JalonDeProjet> duProjet(UUID contrat, UUID projet) {
-        return projets.projet(contrat, projet).isEmpty() ? List.of() : lecture.desProjets(contrat, Set.of(projet));
-    }
-
     /** One page of the filter, in the order of the list: two statements beside the contract's. */
     public List<SuiviProjet> page(UUID contrat, CritereJalons critere, int debut, int limite) {
         Participation participation = acces.exiger(contrat);

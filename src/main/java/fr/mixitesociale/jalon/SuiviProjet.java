@@ -52,8 +52,4 @@ public record SuiviProjet(
                 .filter(jalon -> !jalon(jalon).statut().estClos())
                 .findFirst();
     }
-
-    public boolean estEnRetard() {
-        return alertes.stream().anyMatch(alerte -> alerte.nature() == NatureAlerte.RETARD);
-    }
 }

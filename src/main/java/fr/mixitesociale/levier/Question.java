@@ -10,10 +10,6 @@ public record Question(Element element, List<Element> sousQuestions) {
         sousQuestions = List.copyOf(sousQuestions);
     }
 
-    public String id() {
-        return element.id();
-    }
-
     /** The question, then its sub-questions. */
     public List<Element> elements() {
         return Stream.concat(Stream.of(element), sousQuestions.stream()).toList();

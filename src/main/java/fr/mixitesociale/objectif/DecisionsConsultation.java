@@ -24,13 +24,6 @@ public class DecisionsConsultation {
         this.decisions = decisions;
     }
 
-    public Decision de(CodeInsee commune, PeriodeTriennale periode) {
-        return decisions
-                .findByCodeInseeAndPeriode(commune.valeur(), periode.debut())
-                .map(DecisionObjectif::lue)
-                .orElseGet(() -> Decision.aucune(commune, periode));
-    }
-
     /** Those that exist, by commune. */
     public Map<CodeInsee, Decision> de(Collection<CodeInsee> communes, PeriodeTriennale periode) {
         List<String> codes = communes.stream().map(CodeInsee::valeur).toList();

@@ -85,10 +85,6 @@ class ScenarioEntity {
         return partageLe != null;
     }
 
-    long version() {
-        return version;
-    }
-
     /** Who wrote and who deleted it are kept for the record; the journal tells them. */
     @Override
     public String toString() {

@@ -49,10 +49,6 @@ final class CanoniqueJson {
         return MAPPER.readValue(json, TexteFige.class);
     }
 
-    static Section lireSection(String json) {
-        return MAPPER.readValue(json, Section.class);
-    }
-
     static String empreinte(List<Section> sections) {
         return empreinteDe(sections);
     }

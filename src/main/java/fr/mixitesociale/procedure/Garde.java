@@ -1,7 +1,6 @@
 package fr.mixitesociale.procedure;
 
 import fr.mixitesociale.contrat.PointDeControle.Gravite;
-import fr.mixitesociale.socle.Phrases;
 import java.util.Locale;
 
 /**
@@ -65,9 +64,5 @@ public enum Garde {
     /** « procedure.deliberations »: stable, for programs. */
     String code() {
         return "procedure." + name().toLowerCase(Locale.ROOT);
-    }
-
-    public String libelle() {
-        return Phrases.de("procedure.garde." + name());
     }
 }

@@ -60,11 +60,6 @@ public record SaisieActe(
                 acte, signataire, le, auteur, qualite, delegation, motif, presents, terme, reserves, avenant);
     }
 
-    public SaisieActe jusquAu(LocalDate jour) {
-        return new SaisieActe(
-                acte, signataire, le, auteur, qualite, delegation, motif, participants, jour, reserves, avenant);
-    }
-
     public SaisieActe malgre(Map<String, String> raisons) {
         return new SaisieActe(
                 acte, signataire, le, auteur, qualite, delegation, motif, participants, terme, raisons, avenant);

@@ -69,12 +69,6 @@ class VersionsSignees {
                         """).param("contrat", contrat).param("avenant", avenant).update();
     }
 
-    void retirer(UUID version) {
-        jdbc.sql("delete from procedure_version where id = :id and empreinte is null")
-                .param("id", version)
-                .update();
-    }
-
     void rangerFichier(UUID version, Format format, byte[] contenu) {
         for (int rang = 0; rang * BLOC < contenu.length; rang++) {
             jdbc.sql("""

@@ -49,11 +49,6 @@ public enum ColonneProjet {
         return Optional.ofNullable(champ);
     }
 
-    public boolean estChiffre() {
-        return this == NON_VENTILE
-                || champ().filter(c -> c.nature().estChiffre()).isPresent();
-    }
-
     /** Whether its total is shown. */
     public boolean estTotalisee() {
         return this == NON_VENTILE

@@ -33,10 +33,6 @@ public record LotProjets(List<NouveauProjet> ajouts, List<Saisie> saisies, List<
         return new LotProjets(List.of(), saisies, List.of(), List.of());
     }
 
-    public boolean estVide() {
-        return ajouts.isEmpty() && saisies.isEmpty() && retraits.isEmpty() && retours.isEmpty();
-    }
-
     int nombreDeCellules() {
         return saisies.stream().mapToInt(saisie -> saisie.champs().size()).sum()
                 + ajouts.stream().mapToInt(ajout -> ajout.valeurs().size()).sum();

@@ -1,7 +1,5 @@
 package fr.mixitesociale.projet;
 
-import fr.mixitesociale.socle.Phrases;
-
 /** How the dwellings are produced. */
 public enum ModeProduction {
     /** Bought from a promoter before they are built (vente en l'état futur d'achèvement). */
@@ -9,8 +7,4 @@ public enum ModeProduction {
     MAITRISE_OUVRAGE_DIRECTE,
     /** Existing dwellings bought and renovated: no building site, often no permit. */
     ACQUISITION_AMELIORATION;
-
-    public String libelle() {
-        return Phrases.de("projet.mode_production." + name());
-    }
 }

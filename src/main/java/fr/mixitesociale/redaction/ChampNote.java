@@ -1,7 +1,6 @@
 package fr.mixitesociale.redaction;
 
 import fr.mixitesociale.socle.Champ;
-import fr.mixitesociale.socle.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** The one field of the notes of a side. */
@@ -11,10 +10,6 @@ public enum ChampNote implements Champ<NoteRedaction> {
     @Override
     public String cle() {
         return "note";
-    }
-
-    public String libelle() {
-        return Phrases.de("redaction.champ.note");
     }
 
     @Override

@@ -3,7 +3,6 @@ package fr.mixitesociale.redaction;
 import fr.mixitesociale.socle.Champ;
 import fr.mixitesociale.socle.FormatFr;
 import fr.mixitesociale.socle.LectureFr;
-import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ValeurRefusee;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,6 @@ public enum ChampTexte implements Champ<Redaction> {
     @Override
     public String cle() {
         return "texte";
-    }
-
-    public String libelle() {
-        return Phrases.de("redaction.champ.texte");
     }
 
     @Override

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Emplacement(String rubrique, @Nullable CodeInsee commune) {
 
-    public static Emplacement du(Rubrique rubrique) {
-        return new Emplacement(rubrique.cle(), null);
-    }
-
     public static Emplacement de(Rubrique rubrique, @Nullable CodeInsee commune) {
         return new Emplacement(rubrique.cle(), rubrique.portee() == Rubrique.Portee.COMMUNE ? commune : null);
     }

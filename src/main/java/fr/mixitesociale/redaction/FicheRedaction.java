@@ -3,7 +3,6 @@ package fr.mixitesociale.redaction;
 import fr.mixitesociale.contrat.ObjetDuContrat;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,5 @@ public record FicheRedaction(
     /** For the panel of its history and comments. */
     public ObjetDuContrat objet() {
         return new ObjetDuContrat(RedactionsService.OBJET, id.toString(), titre, rubrique.chapitre(), false);
-    }
-
-    public Optional<FicheProposition> proposition(UUID proposition) {
-        return propositions.stream().filter(p -> p.id().equals(proposition)).findFirst();
     }
 }

@@ -44,10 +44,6 @@ public record Hypotheses(
         return new Hypotheses(commune, inventaire, rp, lls, cible, choisie, type, entree, plh, population, rythme);
     }
 
-    public Hypotheses avec(Rythme autre) {
-        return new Hypotheses(commune, inventaire, rp, lls, cible, periode, type, entree, plh, population, autre);
-    }
-
     Hypotheses avec(int habitants) {
         return new Hypotheses(commune, inventaire, rp, lls, cible, periode, type, entree, plh, habitants, rythme);
     }

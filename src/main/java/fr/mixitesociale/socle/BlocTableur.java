@@ -17,10 +17,6 @@ public record BlocTableur(List<List<String>> lignes) {
         return new Lecture(texte).lire();
     }
 
-    public int nombreDeCellules() {
-        return lignes.stream().mapToInt(List::size).sum();
-    }
-
     /** One cell, to be written in every cell that is chosen. */
     public boolean estUneCellule() {
         return lignes.size() == 1 && lignes.getFirst().size() == 1;

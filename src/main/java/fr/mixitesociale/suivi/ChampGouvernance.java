@@ -1,8 +1,5 @@
 package fr.mixitesociale.suivi;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The fields of article 4, in the order of the template (guide DHUP, annexe 3). */
 public enum ChampGouvernance implements ChampSuivi<Gouvernance> {
     COPIL_PAR_AN(Acces.entier(0, 52, g -> g.copilParAn, (g, v) -> g.copilParAn = v)),
@@ -24,10 +21,6 @@ public enum ChampGouvernance implements ChampSuivi<Gouvernance> {
 
     ChampGouvernance(Acces<Gouvernance> acces) {
         this.acces = acces;
-    }
-
-    public static Optional<ChampGouvernance> de(String cle) {
-        return Arrays.stream(values()).filter(champ -> champ.cle().equals(cle)).findFirst();
     }
 
     @Override

@@ -114,8 +114,8 @@ abstract class LireLesFaitsContrat {
                 .isTrue();
         assertThat(reyrieux.dispositif().plhExecutoire(LocalDate.of(2026, 3, 1)))
                 .isFalse();
-        assertThat(faits.pour(REYRIEUX, new PeriodeTriennale(2026))
-                        .orElseThrow()
+        assertThat(faits.pour(List.of(REYRIEUX), new PeriodeTriennale(2026))
+                        .getFirst()
                         .entree())
                 .contains(Entree.PREMIERE);
     }
@@ -163,7 +163,7 @@ abstract class LireLesFaitsContrat {
     }
 
     private FaitsDeCommune reyrieux() {
-        return faits.pour(REYRIEUX, P2023).orElseThrow();
+        return faits.pour(List.of(REYRIEUX), P2023).getFirst();
     }
 
     private void stocker(UneLigne... lignes) {

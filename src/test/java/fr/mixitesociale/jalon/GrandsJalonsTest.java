@@ -70,7 +70,8 @@ class GrandsJalonsTest {
     void tableau() {
         assertThat(contrat.enTantQueCommune(() -> consultation.tous(contrat.id(), CritereJalons.TOUS)))
                 .hasSize(PROJETS)
-                .filteredOn(SuiviProjet::estEnRetard)
+                .filteredOn(
+                        suivi -> suivi.alertes().stream().anyMatch(alerte -> alerte.nature() == NatureAlerte.RETARD))
                 .hasSize(PROJETS / 4);
         assertThat(ordres(() -> consultation.tous(contrat.id(), CritereJalons.TOUS)))
                 .isLessThanOrEqualTo(5);

@@ -167,7 +167,7 @@ abstract class TenirLesJalonsContrat {
                 projets.enregistrer(contrat.id(), Saisie.champ(ilot, 0, ChampProjet.CONFIDENTIEL.cle(), "non", "oui")));
         contrat.enTantQueAssocie(epf, () -> {
             assertThat(consultation.duContrat(contrat.id())).isEmpty();
-            assertThat(consultation.duProjet(contrat.id(), ilot)).isEmpty();
+            assertThat(consultation.suivi(contrat.id(), ilot)).isEmpty();
             assertThatExceptionOfType(ContratIntrouvable.class)
                     .isThrownBy(() -> ecrire(Jalon.ZONAGE, ChampJalon.STATUT, "FAIT", "en cours"));
             return "";
@@ -177,7 +177,7 @@ abstract class TenirLesJalonsContrat {
             assertThatExceptionOfType(ContratIntrouvable.class)
                     .isThrownBy(() -> service.enregistrer(
                             voisin.id(), Jalon.ZONAGE, saisie(Jalon.ZONAGE, ChampJalon.STATUT, "FAIT", "en cours")));
-            assertThat(consultation.duProjet(voisin.id(), ilot)).isEmpty();
+            assertThat(consultation.suivi(voisin.id(), ilot)).isEmpty();
             return "";
         });
         Projet projet = commune(() -> lesProjets.projet(contrat.id(), ilot)).orElseThrow();

@@ -170,8 +170,10 @@ abstract class RedigerLeContratContrat {
         contrat.enTantQueDdt(() -> avis(id, SensAvis.ACCORD, null));
         assertThatExceptionOfType(RefusMetier.class)
                 .isThrownBy(() -> contrat.enTantQueAssocie(epf, () -> avis(id, SensAvis.ACCORD, null)));
-        FicheProposition vue =
-                contrat.enTantQueCommune(this::lire).proposition(id).orElseThrow();
+        FicheProposition vue = contrat.enTantQueCommune(this::lire).propositions().stream()
+                .filter(proposition -> proposition.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         assertThat(vue.avis())
                 .extracting(FicheProposition.Avis::sens)
                 .containsExactly(SensAvis.RESERVE, SensAvis.ACCORD);

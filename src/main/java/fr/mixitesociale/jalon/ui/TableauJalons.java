@@ -61,10 +61,6 @@ class TableauJalons extends Div implements ContenuJalons {
                 .toList()));
     }
 
-    Outils outils() {
-        return outils;
-    }
-
     /** Says what it will write, writes it, and offers to take it back. */
     void deplacer(SuiviProjet projet, @Nullable Jalon vers) {
         Deplacement deplacement = new Deplacement(projet, vers);

@@ -27,11 +27,6 @@ final class LigneProjet implements Serializable {
         return projet.droit() == DroitProjet.MODIFIER;
     }
 
-    /** Whether something can be typed in it, to be saved or to be proposed. */
-    boolean estSaisissable() {
-        return projet.droit() != DroitProjet.LIRE;
-    }
-
     @Override
     public boolean equals(@Nullable Object autre) {
         return autre instanceof LigneProjet ligne && ligne.id().equals(id());

@@ -1,6 +1,5 @@
 package fr.mixitesociale.socle.ui;
 
-import fr.mixitesociale.socle.Saisie;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the object then
  */
 public record Brouillon(
-        CleBrouillon cle, String texte, @Nullable String lu, long version, Instant le) {
-
-    /** The same save as if it were typed now over what the person read then: it merges, or collides and asks. */
-    public Saisie saisie() {
-        return Saisie.champ(cle.id(), version, cle.champ(), lu, texte);
-    }
-}
+        CleBrouillon cle, String texte, @Nullable String lu, long version, Instant le) {}

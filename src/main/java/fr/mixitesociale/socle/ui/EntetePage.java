@@ -68,8 +68,4 @@ public final class EntetePage extends Header {
         actions.setVisible(true);
         return this;
     }
-
-    public void titre(String texte) {
-        titre.setText(texte);
-    }
 }

@@ -17,11 +17,13 @@ import fr.mixitesociale.essai.BaseH2;
 import fr.mixitesociale.inventaire.InventairesDeTest;
 import fr.mixitesociale.inventaire.Source;
 import fr.mixitesociale.inventaire.UneLigne;
+import fr.mixitesociale.objectif.Decision;
 import fr.mixitesociale.objectif.DecisionsConsultation;
 import fr.mixitesociale.objectif.LigneDepartement;
 import fr.mixitesociale.socle.CodeInsee;
 import fr.mixitesociale.socle.ui.GrilleListe;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class LireLaTableDuDepartementTest extends SpringBrowserlessTest {
         test(find(TextField.class).withId("notifier-reference").single()).setValue("AP 2023-12");
         test(find(Button.class).withText("Enregistrer la notification").single())
                 .click();
-        assertThat(decisions.de(TREVOUX, P2023).notifie()).isEqualTo(160);
+        assertThat(decision().notifie()).isEqualTo(160);
         assertThat(ligne().retenu().orElseThrow().difference()).isEqualTo(-5);
         assertThat(find(Paragraph.class).withId("objectifs-nombre").single().getText())
                 .contains("notifiée");
@@ -90,10 +92,10 @@ class LireLaTableDuDepartementTest extends SpringBrowserlessTest {
         test(find(Button.class).withId("objectifs-rehausser").single()).click();
         test(find(IntegerField.class).withId("rehausser-valeur").single()).setValue(200);
         test(find(Button.class).withText("Enregistrer").single()).click();
-        assertThat(decisions.de(TREVOUX, P2023).rehaussement()).isNull();
+        assertThat(decision().rehaussement()).isNull();
         test(find(DatePicker.class).withId("rehausser-accord").single()).setValue(LocalDate.of(2023, 6, 15));
         test(find(Button.class).withText("Enregistrer").single()).click();
-        assertThat(decisions.de(TREVOUX, P2023).rehaussement()).isNull();
+        assertThat(decision().rehaussement()).isNull();
     }
 
     @Test
@@ -110,6 +112,10 @@ class LireLaTableDuDepartementTest extends SpringBrowserlessTest {
 
     private void ouvrir(String suite) {
         UI.getCurrent().navigate("objectifs", QueryParameters.fromString("periode=2023-2025" + suite));
+    }
+
+    private Decision decision() {
+        return decisions.de(List.of(TREVOUX), P2023).getOrDefault(TREVOUX, Decision.aucune(TREVOUX, P2023));
     }
 
     private LigneDepartement ligne() {

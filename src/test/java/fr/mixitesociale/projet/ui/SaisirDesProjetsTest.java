@@ -20,6 +20,7 @@ import fr.mixitesociale.essai.BaseH2;
 import fr.mixitesociale.essai.UnContratFixe;
 import fr.mixitesociale.projet.ChampProjet;
 import fr.mixitesociale.projet.ColonneProjet;
+import fr.mixitesociale.projet.DroitProjet;
 import fr.mixitesociale.projet.NouveauProjet;
 import fr.mixitesociale.projet.Projet;
 import fr.mixitesociale.projet.ProjetsConsultation;
@@ -137,7 +138,7 @@ class SaisirDesProjetsTest extends SpringBrowserlessTest {
         assertThat(find(TextField.class).withId("projets-message").exists()).isTrue();
         assertThat(grille().getLazyDataView().getItems().toList())
                 .noneMatch(LigneProjet::estModifiable)
-                .allMatch(LigneProjet::estSaisissable);
+                .noneMatch(ligne -> ligne.projet().droit() == DroitProjet.LIRE);
     }
 
     @Test
