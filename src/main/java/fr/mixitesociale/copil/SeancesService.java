@@ -18,6 +18,7 @@ import fr.mixitesociale.suivi.GouvernanceConsultation;
 import fr.mixitesociale.suivi.NatureReunion;
 import fr.mixitesociale.suivi.ReunionsConsultation;
 import fr.mixitesociale.suivi.ReunionsService;
+import fr.mixitesociale.suivi.ReunionsTenues;
 import fr.mixitesociale.suivi.StatutReunion;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public class SeancesService {
     private final Seances seances;
     private final ReunionsConsultation reunions;
     private final ReunionsService tenue;
+    private final ReunionsTenues tenues;
     private final GouvernanceConsultation gouvernance;
     private final PriseDInstantane instantanes;
     private final RedactionDuCompteRendu comptesRendus;
@@ -54,6 +56,7 @@ public class SeancesService {
             Seances seances,
             ReunionsConsultation reunions,
             ReunionsService tenue,
+            ReunionsTenues tenues,
             GouvernanceConsultation gouvernance,
             PriseDInstantane instantanes,
             RedactionDuCompteRendu comptesRendus,
@@ -63,6 +66,7 @@ public class SeancesService {
         this.seances = seances;
         this.reunions = reunions;
         this.tenue = tenue;
+        this.tenues = tenues;
         this.gouvernance = gouvernance;
         this.instantanes = instantanes;
         this.comptesRendus = comptesRendus;
@@ -79,6 +83,7 @@ public class SeancesService {
     public UUID ouvrir(UUID contrat, UUID reunion) {
         Participation participation = acces.exigerPourEcrire(contrat);
         DroitSeance.exiger(participation, animateur(contrat));
+        tenues.tenir(participation, reunion);
         FicheReunion fiche = reunions.lire(contrat, reunion);
         exigerOuvrable(fiche, seances.duContrat(contrat));
         return ranger(participation, fiche, instantanes.prendre(contrat), journal.maintenant());
