@@ -100,6 +100,12 @@ class DireLeBilanTest {
     }
 
     @Test
+    @DisplayName("du contrat passé son terme aussi : c’est alors qu’il se tire")
+    void apresLeTerme() {
+        assertThat(BilanConsultation.concerne(bilan().situation().contrat())).isTrue();
+    }
+
+    @Test
     @DisplayName("mot à mot, comme il s’imprime")
     void texte() throws IOException {
         try (var attendu = getClass().getResourceAsStream("/bilan/bilan.txt")) {

@@ -1,6 +1,7 @@
 package fr.mixitesociale.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import fr.mixitesociale.cockpit.SuiviCommune.Projets;
 import fr.mixitesociale.contrat.StatutContrat;
@@ -13,6 +14,8 @@ import fr.mixitesociale.inventaire.Source;
 import fr.mixitesociale.inventaire.Statut;
 import fr.mixitesociale.objectif.ObjectifSansContrat;
 import fr.mixitesociale.socle.CodeInsee;
+import fr.mixitesociale.territoire.Commune;
+import fr.mixitesociale.territoire.Referentiel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +77,18 @@ class LireLesLignesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} logements dus ⇒ {1}")
+    @CsvSource({"12, RIEN", "0, SANS_OBJET"})
+    @DisplayName("sans contrat, n’attendent rien d’une commune qui ne doit rien")
+    void sansContrat(int objectif, Stade stade) {
+        Commune commune =
+                new Commune(new CodeInsee("00001"), "Aubrac", "00", "00", null, null, null, 1000, List.of(), List.of());
+        LigneCockpit ligne = new Assemblage(mock(Referentiel.class), Set.of(), JOUR)
+                .ligne(commune, null, new ObjectifSansContrat(objectif, false, null, false), null);
+        assertThat(ligne.stade()).isEqualTo(stade);
+        assertThat(ligne.aUnObjectif()).isEqualTo(stade == Stade.RIEN);
+    }
+
     @Test
     @DisplayName("s’additionnent : un contrat de plusieurs communes compte ses engagements une fois, l’inconnu se dit")
     void sommes() {
@@ -119,6 +134,9 @@ class LireLesLignesTest {
         assertThat(cockpit.lignes(rien, ColonneCockpit.NOM, true)).hasSize(1);
         assertThat(CriterePilotage.TOUTES.rechercher("loup").retient(lignes.get(0)))
                 .isTrue();
+        assertThat(CriterePilotage.TOUTES.rechercher("oup").retient(lignes.get(0)))
+                .as("the middle of a word")
+                .isFalse();
         assertThat(CriterePilotage.TOUTES.rechercher("00002").retient(lignes.get(0)))
                 .isFalse();
         assertThat(CriterePilotage.TOUTES.avecObjectif(true).retient(lignes.get(1)))

@@ -119,6 +119,21 @@ class DepuisLeDernierCopilTest {
         return new JalonFige(StatutJalon.EN_COURS, LocalDate.parse(jour), null);
     }
 
+    @Test
+    @DisplayName("un retard dit au dernier COPIL ne se redit pas")
+    void retardConnu() {
+        assertThat(Evolutions.entre(enRetard(AVANT), enRetard(APRES))).isEmpty();
+    }
+
+    private static Instantane enRetard(Instantane modele) {
+        return new Instantane(
+                modele.jour(),
+                227,
+                List.of(),
+                List.of(engagement("2.1", "Secteur de mixité", StatutEngagement.A_LANCER, true)),
+                List.of());
+    }
+
     private static EngagementFige engagement(String numero, String intitule, StatutEngagement statut, boolean retard) {
         return new EngagementFige(id(numero), numero, intitule, "Commune", statut, LocalDate.of(2027, 6, 30), retard);
     }

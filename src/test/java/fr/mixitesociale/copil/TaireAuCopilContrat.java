@@ -91,6 +91,9 @@ abstract class TaireAuCopilContrat {
                     .doesNotContain(SECRETS);
         }
         assertThat(associe(() -> bilans.lire(contrat.id())).toString()).doesNotContain(SECRETS);
+        assertThat(contrat.enTantQueDdt(() -> bilans.lire(contrat.id())).toString())
+                .as("one text for all, whoever prints it")
+                .doesNotContain("Rouvière", "expropriation");
     }
 
     @Test

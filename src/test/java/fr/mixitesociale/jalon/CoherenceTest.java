@@ -66,6 +66,8 @@ class CoherenceTest {
         assertThat(alertes(null)).containsExactly(NatureAlerte.PERMIS_SANS_DEPOT);
         poser(Jalon.PERMIS_DEPOSE, StatutJalon.FAIT, null, LocalDate.of(2025, 12, 1));
         assertThat(alertes(null)).isEmpty();
+        poser(Jalon.PERMIS_DEPOSE, StatutJalon.FAIT, null, LocalDate.of(2026, 3, 1));
+        assertThat(alertes(null)).as("on the very day").isEmpty();
         poser(Jalon.PERMIS_DEPOSE, StatutJalon.SANS_OBJET, null, null);
         assertThat(alertes(null)).isEmpty();
     }
