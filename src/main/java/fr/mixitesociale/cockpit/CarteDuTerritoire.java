@@ -81,6 +81,12 @@ public final class CarteDuTerritoire {
     }
 
     private static String detail(LigneCockpit ligne) {
+        if (ligne.inventaire() == null && ligne.alertes().isEmpty()) {
+            return Phrases.de(
+                    "cockpit.carte.detail.sans_inventaire",
+                    ligne.nom(),
+                    ligne.stade().libelle());
+        }
         return Phrases.de(
                 ligne.alertes().isEmpty() ? "cockpit.carte.detail" : "cockpit.carte.detail.alertes",
                 ligne.nom(),

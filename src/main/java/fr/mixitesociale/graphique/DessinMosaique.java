@@ -20,7 +20,7 @@ public final class DessinMosaique {
     private static final int ECART = 6;
     private static final int ENTETE = 28;
     private static final int MARGE = 7;
-    private static final int SIGNE = 14;
+    static final int SIGNE = 14;
 
     private DessinMosaique() {}
 
@@ -177,7 +177,7 @@ public final class DessinMosaique {
         return court.equals(texte) ? texte : court + "…";
     }
 
-    private static String trace(Motif motif, int x, int y) {
+    static String trace(Motif motif, int x, int y) {
         double cx = x + SIGNE / 2.0;
         double cy = y + SIGNE / 2.0;
         String cercle =
@@ -204,11 +204,11 @@ public final class DessinMosaique {
                 .formatted(chemin.formatted(EcritureSvg.nombre(cx), EcritureSvg.nombre(cy)));
     }
 
-    private static String triangle(int x, int y) {
+    static String triangle(int x, int y) {
         return "<path class=\"alerte\" fill=\"#b3261e\" d=\"M%d %dl7 12h-14z\"/>".formatted(x + SIGNE / 2, y + 1);
     }
 
-    private static String classe(Motif motif) {
+    static String classe(Motif motif) {
         return "motif-" + motif.name().toLowerCase(Locale.ROOT);
     }
 

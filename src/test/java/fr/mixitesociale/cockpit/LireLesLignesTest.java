@@ -9,6 +9,7 @@ import fr.mixitesociale.contrat.TypeContrat;
 import fr.mixitesociale.droit.Intervalle;
 import fr.mixitesociale.droit.PeriodeTriennale;
 import fr.mixitesociale.graphique.DessinMosaique;
+import fr.mixitesociale.graphique.DessinMosaiqueDense;
 import fr.mixitesociale.inventaire.SituationCommune;
 import fr.mixitesociale.inventaire.Source;
 import fr.mixitesociale.inventaire.Statut;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,30 @@ class LireLesLignesTest {
         assertThat(tuiles).extracting(tuile -> tuile.estompee()).containsExactly(false, true);
         String svg = DessinMosaique.svg(CarteDuTerritoire.de(cockpit, rien), DessinMosaique.Format.LARGE);
         assertThat(svg).contains("href=\"communes/00001\"").doesNotContain("href=\"communes/00002\"");
+    }
+
+    @Test
+    @DisplayName(
+            "six cents communes tiennent sur une carte légère ; le clavier ne s’arrête que là où l’on attend quelque chose")
+    void carteDense() {
+        List<LigneCockpit> lignes = IntStream.range(0, 600)
+                .mapToObj(i -> ligne(
+                        "%05d".formatted(i + 1),
+                        "Saint-Exemple-sur-Mirande",
+                        new Intervalle(9, 9),
+                        9,
+                        i == 0 ? Stade.RIEN : Stade.SANS_OBJET,
+                        null))
+                .toList();
+        Cockpit cockpit = new Cockpit("Essai", new PeriodeTriennale(2026), List.of(), JOUR, lignes);
+        String carte = DessinMosaiqueDense.html(CarteDuTerritoire.de(cockpit, CriterePilotage.TOUTES));
+        assertThat(carte).hasSizeLessThan(150_000).contains("<a href=\"communes/00001\"><title>Saint-Exemple");
+        assertThat(carte.split("<a href", -1)).hasSize(601);
+        assertThat(carte.split("tabindex=\"-1\"", -1)).hasSize(600);
+        CriterePilotage rien = CriterePilotage.TOUTES.auxStades(Set.of(Stade.RIEN));
+        assertThat(DessinMosaiqueDense.html(CarteDuTerritoire.de(cockpit, rien)))
+                .contains("href=\"communes/00001\"")
+                .doesNotContain("href=\"communes/00002\"");
     }
 
     private static List<String> noms(Cockpit cockpit, ColonneCockpit tri, boolean croissant) {

@@ -10,6 +10,7 @@ import fr.mixitesociale.cockpit.CriterePilotage;
 import fr.mixitesociale.cockpit.Stade;
 import fr.mixitesociale.graphique.DessinMosaique;
 import fr.mixitesociale.graphique.DessinMosaique.Format;
+import fr.mixitesociale.graphique.DessinMosaiqueDense;
 import fr.mixitesociale.graphique.Mosaique;
 import fr.mixitesociale.socle.Phrases;
 import fr.mixitesociale.socle.ui.Panneau;
@@ -17,9 +18,20 @@ import fr.mixitesociale.socle.ui.Panneau;
 /** The map drawn from the data, its legend with its numbers, and the table below says the same. */
 class CartePanneau extends Div {
 
+    /** Beyond, a tile with its name and figures would be a page of ten screens and a megabyte to send. */
+    static final int TUILES = 120;
+
     void montrer(Cockpit cockpit, CriterePilotage critere) {
         removeAll();
         Mosaique carte = CarteDuTerritoire.de(cockpit, critere);
+        if (cockpit.lignes().size() > TUILES) {
+            add(new Panneau(
+                            Phrases.de("cockpit.carte.titre"),
+                            legende(cockpit),
+                            svg(new Div(), DessinMosaiqueDense.html(carte)))
+                    .sousTitre(Phrases.de("cockpit.carte.sous_titre.dense")));
+            return;
+        }
         add(new Panneau(
                         Phrases.de("cockpit.carte.titre"),
                         legende(cockpit),
