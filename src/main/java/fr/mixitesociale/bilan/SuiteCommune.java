@@ -51,7 +51,7 @@ public record SuiteCommune(String commune, String deja, List<Etape> etapes, List
                                 .map(etape -> etape(etape, null, null))
                                 .toList()
                         : demarche.lignes().stream().map(SuiteCommune::etape).toList(),
-                Stream.of("majoration", "preemption", "vente", "proposition")
+                Stream.of("majoration", "preemption", "permis", "financement", "vente", "proposition")
                         .map(cle -> Phrases.de("bilan.effet." + cle))
                         .toList());
     }

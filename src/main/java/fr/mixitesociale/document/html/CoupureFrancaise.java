@@ -14,7 +14,8 @@ final class CoupureFrancaise implements FSTextBreaker {
 
     /** What stays together, where the ordinary rules would cut. */
     private static final Pattern INSECABLE = Pattern.compile(
-            "\\d+(?:/\\d+)+" // 05/11/2026
+            "\\d+(?:[/-]\\d+)+" // 05/11/2026, 2026-2028, 302-9-1
+                    + "|(?:art\\. )?[LRD]\\. \\d" // art. L. 302-9-1
                     + "|\\p{L}[’'](?=\\p{L})." // l’EPF
                     + "|\\d{1,3}(?: \\d{3})+(?!\\d)(?: [%€])?" // 310 000 €
                     + "|\\d [%€]" // 40 %

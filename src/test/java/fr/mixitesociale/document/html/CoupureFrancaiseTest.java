@@ -25,6 +25,8 @@ class CoupureFrancaiseTest {
                 "« La ¦Halte » ¦et ¦2 ¦autres",
                 "deux ¦mots : ¦une ¦liste",
                 "pension ¦« La » ; ¦école",
+                "manque ¦140 ¦(art. L. 302-9-1 ¦CCH).",
+                "Aubrac-¦sur-¦Mirande ¦· ¦2026-2028",
                 "Aubrac",
                 ""
             })
