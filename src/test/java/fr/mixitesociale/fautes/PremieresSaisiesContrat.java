@@ -27,16 +27,10 @@ import fr.mixitesociale.suivi.NatureReunion;
 import fr.mixitesociale.suivi.ReunionsService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -154,26 +148,13 @@ abstract class PremieresSaisiesContrat {
 
     /** @return for each person, the answer of the service or its refusal */
     private static List<Object> ensemble(IntFunction<Object> travail) throws Exception {
-        CyclicBarrier depart = new CyclicBarrier(PERSONNES);
-        List<Callable<Object>> personnes = new ArrayList<>();
-        for (int i = 0; i < PERSONNES; i++) {
-            int personne = i;
-            personnes.add(() -> {
-                depart.await();
-                try {
-                    return travail.apply(personne);
-                } catch (RefusMetier refus) {
-                    return refus;
-                }
-            });
-        }
-        List<Object> issues = new ArrayList<>();
-        try (ExecutorService fils = Executors.newFixedThreadPool(PERSONNES)) {
-            for (Future<Object> issue : fils.invokeAll(personnes)) {
-                issues.add(issue.get());
+        return Editeurs.ensemble(PERSONNES, personne -> () -> {
+            try {
+                return travail.apply(personne);
+            } catch (RefusMetier refus) {
+                return refus;
             }
-        }
-        return issues;
+        });
     }
 
     private UUID signataire(UnContrat contrat, NatureSignataire nature) {
