@@ -43,7 +43,7 @@ public final class DessinMosaiqueDense {
                             CASE - 2,
                             DessinMosaique.trace(motif, MARGE, MARGE)));
         }
-        sortie.brut("<g id=\"%s\" transform=\"scale(.7)\">%s</g></defs></svg>"
+        sortie.brut("<g id=\"%s\" class=\"mosaique-tuile\" transform=\"scale(.7)\">%s</g></defs></svg>"
                 .formatted(ALERTE, DessinMosaique.triangle(CASE - DessinMosaique.SIGNE + 9, 1)));
     }
 
