@@ -2,6 +2,7 @@ package fr.mixitesociale.cockpit;
 
 import fr.mixitesociale.cockpit.SuiviCommune.Projets;
 import fr.mixitesociale.droit.Intervalle;
+import fr.mixitesociale.inventaire.Statut;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sums over the communes shown. A figure that is not known in a commune is left out, and how many are is told.
  *
- * @param manquants bounded as soon as one is; null when none is known
+ * @param manquants of the communes in deficit, as the home page adds them up: bounded as soon as one is; null when none is
+ *     known
+ * @param deficitaires how many they are
  * @param objectifsInconnus communes that may have an objective, and whose figure is not known
  * @param engagementsEnRetard those of a contract of several communes count once
  */
 public record Totaux(
         int communes,
         @Nullable Intervalle manquants,
+        int deficitaires,
         int objectif,
         int objectifsInconnus,
         int obtenus,
@@ -39,6 +43,7 @@ public record Totaux(
         return new Totaux(
                 lignes.size(),
                 manquants(lignes),
+                (int) lignes.stream().filter(Totaux::estDeficitaire).count(),
                 lignes.stream()
                         .mapToInt(ligne -> Objects.requireNonNullElse(ligne.objectif(), 0))
                         .sum(),
@@ -56,13 +61,19 @@ public record Totaux(
 
     private static @Nullable Intervalle manquants(Collection<LigneCockpit> lignes) {
         return lignes.stream()
+                .filter(Totaux::estDeficitaire)
                 .map(LigneCockpit::manquants)
                 .filter(Objects::nonNull)
                 .<Intervalle>map(Objects::requireNonNull)
-                // a commune over its target has nothing to give to the others
+                // inferred from a rounded rate, the lower bound may pass the target
                 .map(bornes -> new Intervalle(Math.max(0, bornes.min()), Math.max(0, bornes.max())))
                 .reduce((une, autre) -> new Intervalle(une.min() + autre.min(), une.max() + autre.max()))
                 .orElse(null);
+    }
+
+    private static boolean estDeficitaire(LigneCockpit ligne) {
+        Statut statut = ligne.statut();
+        return statut != null && statut.estDeficitaire();
     }
 
     private static int projets(List<SuiviCommune> suivis, ToIntFunction<Projets> valeur) {

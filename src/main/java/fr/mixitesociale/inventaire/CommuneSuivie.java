@@ -21,7 +21,7 @@ record CommuneSuivie(String nom, List<AnneeRetenue> annees) {
     }
 
     boolean doitRattraper() {
-        return derniere().statut() == Statut.DEFICITAIRE || derniere().statut() == Statut.CARENCEE;
+        return derniere().statut().estDeficitaire();
     }
 
     /** Résidences principales, exact or inferred. */

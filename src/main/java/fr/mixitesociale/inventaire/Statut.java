@@ -11,6 +11,11 @@ public enum Statut {
     NON_SOUMISE,
     INCONNU;
 
+    /** Whether its missing dwellings are due: an exempted commune has some, and owes none. */
+    public boolean estDeficitaire() {
+        return this == DEFICITAIRE || this == CARENCEE;
+    }
+
     public String libelle() {
         return Phrases.de("inventaire.statut." + name());
     }

@@ -98,10 +98,21 @@ class LireLesLignesTest {
         Totaux totaux = Totaux.de(List.of(
                 ligne("00001", "Aubrac", new Intervalle(100, 100), 33, Stade.EN_VIGUEUR, commun),
                 ligne("00002", "Belpuech", new Intervalle(10, 12), 4, Stade.EN_VIGUEUR, commun),
-                ligne("00003", "Castelviel", new Intervalle(-40, -40), null, Stade.SANS_OBJET, null),
-                ligne("00004", "Dourgne", null, null, Stade.RIEN, null)));
-        assertThat(totaux.communes()).isEqualTo(4);
-        assertThat(totaux.manquants()).as("a surplus fills no gap elsewhere").isEqualTo(new Intervalle(110, 112));
+                ligne("00003", "Castelviel", new Intervalle(-40, -40), null, Stade.SANS_OBJET, null, Statut.CONFORME),
+                ligne("00004", "Dourgne", null, null, Stade.RIEN, null),
+                ligne(
+                        "00005",
+                        "L’Hermitage",
+                        new Intervalle(275, 275),
+                        null,
+                        Stade.SANS_OBJET,
+                        null,
+                        Statut.EXEMPTEE)));
+        assertThat(totaux.communes()).isEqualTo(5);
+        assertThat(totaux.manquants())
+                .as("a surplus fills no gap elsewhere, an exempted commune owes none")
+                .isEqualTo(new Intervalle(110, 112));
+        assertThat(totaux.deficitaires()).isEqualTo(3);
         assertThat(totaux.objectif()).isEqualTo(37);
         assertThat(totaux.objectifsInconnus()).isEqualTo(1);
         assertThat(totaux.engagementsEnRetard()).isEqualTo(3);
@@ -209,6 +220,17 @@ class LireLesLignesTest {
             @Nullable Integer objectif,
             Stade stade,
             @Nullable SuiviCommune suivi) {
+        return ligne(code, nom, manquants, objectif, stade, suivi, Statut.DEFICITAIRE);
+    }
+
+    private static LigneCockpit ligne(
+            String code,
+            String nom,
+            @Nullable Intervalle manquants,
+            @Nullable Integer objectif,
+            Stade stade,
+            @Nullable SuiviCommune suivi,
+            Statut statut) {
         return new LigneCockpit(
                 new CodeInsee(code),
                 nom,
@@ -226,7 +248,7 @@ class LireLesLignesTest {
                         new BigDecimal("12.34"),
                         BigDecimal.valueOf(25),
                         manquants,
-                        Statut.DEFICITAIRE,
+                        statut,
                         Source.COMPLEMENT),
                 objectif,
                 new ObjectifSansContrat(objectif, false, null, false),

@@ -20,7 +20,8 @@ class SommesPanneau extends Div {
         }
         add(new ChiffresCles(
                 Phrases.de("cockpit.sommes", totaux.communes(), FormatFr.entier(totaux.communes())),
-                new ChiffreCle(Phrases.de("cockpit.somme.manquants"), bornes(totaux.manquants())),
+                new ChiffreCle(Phrases.de("cockpit.somme.manquants"), bornes(totaux.manquants()))
+                        .sens(Phrases.de("cockpit.somme.manquants.detail", totaux.deficitaires())),
                 objectif,
                 chiffre("obtenus", totaux.obtenus()),
                 chiffre("probables", totaux.securises() + totaux.probables())
