@@ -46,8 +46,9 @@ class JalonEntity {
     @Column(name = "modifie_par")
     private String modifiePar;
 
+    /** Null until it is in the database: a first saving is an insertion, which the key refuses to the second of two. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -66,7 +67,7 @@ class JalonEntity {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     void signer(String auteur, Instant le) {
@@ -75,6 +76,6 @@ class JalonEntity {
     }
 
     JalonDeProjet lu() {
-        return new JalonDeProjet(projetId, jalon, statut, prevu, reel, responsable, version);
+        return new JalonDeProjet(projetId, jalon, statut, prevu, reel, responsable, version());
     }
 }

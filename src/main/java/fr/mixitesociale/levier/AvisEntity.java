@@ -29,8 +29,9 @@ class AvisEntity {
     Instant modifieLe;
     String modifiePar;
 
+    /** Null until it is in the database: a first saving is an insertion, which the key refuses to the second of two. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +50,6 @@ class AvisEntity {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -38,8 +38,9 @@ class ReponseEntity {
     Instant modifieLe;
     String modifiePar;
 
+    /** Null until it is in the database: a first saving is an insertion, which the key refuses to the second of two. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +60,6 @@ class ReponseEntity {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -50,8 +50,9 @@ class Partie {
     Instant modifieLe;
     String modifiePar;
 
+    /** Null until it is in the database: a first saving is an insertion, which the key refuses to the second of two. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -69,6 +70,6 @@ class Partie {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -34,8 +34,9 @@ class NoteRedaction {
     Instant modifieLe;
     String modifieParNom;
 
+    /** Null until it is in the database: a first saving is an insertion, which the key refuses to the second of two. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -56,6 +57,6 @@ class NoteRedaction {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -32,8 +32,9 @@ class Redaction {
     String modifiePar;
     String modifieParNom;
 
+    /** Null until it is in the database: a first saving is an insertion, which the key refuses to the second of two. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +55,6 @@ class Redaction {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -44,6 +44,8 @@ import org.springframework.context.ApplicationContext;
 abstract class PremieresSaisiesContrat {
 
     private static final int PERSONNES = 6;
+    /** The instant when a row appears between two looks of another is short. */
+    private static final int TOURS = 8;
 
     @Autowired
     ApplicationContext contexte;
@@ -51,39 +53,47 @@ abstract class PremieresSaisiesContrat {
     @Test
     @DisplayName("une observation du bilan : un texte reste, les autres sont montrés à qui les a saisis")
     void observation() throws Exception {
-        UnContrat contrat = UnContrat.enVigueur(contexte);
-        UUID commune = signataire(contrat, NatureSignataire.COMMUNE);
-        unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
-                () -> service(BilanService.class).observer(contrat.id(), commune, texte(commune, "texte", n)))));
+        for (int tour = 0; tour < TOURS; tour++) {
+            UnContrat contrat = UnContrat.enVigueur(contexte);
+            UUID commune = signataire(contrat, NatureSignataire.COMMUNE);
+            unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
+                    () -> service(BilanService.class).observer(contrat.id(), commune, texte(commune, "texte", n)))));
+        }
     }
 
     @Test
     @DisplayName("un commentaire de l’objectif à risque : de même")
     void commentaireDeRisque() throws Exception {
-        UnContrat contrat = UnContrat.enVigueur(contexte);
-        unSeulTexte(ensemble(n -> contrat.enTantQueCommune(() -> service(RisqueService.class)
-                .commenter(contrat.id(), contrat.commune(), texte(contrat.id(), "texte", n)))));
+        for (int tour = 0; tour < TOURS; tour++) {
+            UnContrat contrat = UnContrat.enVigueur(contexte);
+            unSeulTexte(ensemble(n -> contrat.enTantQueCommune(() -> service(RisqueService.class)
+                    .commenter(contrat.id(), contrat.commune(), texte(contrat.id(), "texte", n)))));
+        }
     }
 
     @Test
     @DisplayName("le représentant d’une partie : de même")
     void partie() throws Exception {
-        UnContrat contrat = UnContrat.enElaboration(contexte);
-        UUID commune = signataire(contrat, NatureSignataire.COMMUNE);
-        unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
-                () -> service(PartiesService.class).modifier(contrat.id(), texte(commune, "representant", n)))));
+        for (int tour = 0; tour < TOURS; tour++) {
+            UnContrat contrat = UnContrat.enElaboration(contexte);
+            UUID commune = signataire(contrat, NatureSignataire.COMMUNE);
+            unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
+                    () -> service(PartiesService.class).modifier(contrat.id(), texte(commune, "representant", n)))));
+        }
     }
 
     @Test
     @DisplayName("un texte du document et une note de côté : de même")
     void redaction() throws Exception {
-        UnContrat contrat = UnContrat.enElaboration(contexte);
-        Emplacement ou = new Emplacement("preambule.enjeux", null);
-        UUID texte = ou.id(contrat.id());
-        unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
-                () -> service(RedactionsService.class).enregistrer(contrat.id(), ou, texte(texte, "texte", n)))));
-        unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
-                () -> service(NotesRedactionService.class).enregistrer(contrat.id(), ou, texte(texte, "note", n)))));
+        for (int tour = 0; tour < TOURS; tour++) {
+            UnContrat contrat = UnContrat.enElaboration(contexte);
+            Emplacement ou = new Emplacement("preambule.enjeux", null);
+            UUID texte = ou.id(contrat.id());
+            unSeulTexte(ensemble(n -> contrat.enTantQueCommune(
+                    () -> service(RedactionsService.class).enregistrer(contrat.id(), ou, texte(texte, "texte", n)))));
+            unSeulTexte(ensemble(n -> contrat.enTantQueCommune(() ->
+                    service(NotesRedactionService.class).enregistrer(contrat.id(), ou, texte(texte, "note", n)))));
+        }
     }
 
     @Test
