@@ -40,13 +40,26 @@ final class PhraseDeRisque {
         }
         int probables = bilan.logements(Niveau.PROBABLE);
         return surs + probables < objectif
-                ? attendus
+                ? avecLaPart(attendus, bilan, objectif - surs - probables, objectif)
                 : Phrases.de(
                         "risque.phrase.portee",
                         FormatFr.entier(surs),
                         FormatFr.entier(probables),
                         FormatFr.entier(objectif),
                         attendus);
+    }
+
+    /** Not all of those at risk may be needed: how many are, those that are probable holding. */
+    private static String avecLaPart(String attendus, Bilan bilan, int necessaires, int objectif) {
+        return necessaires == bilan.logements(Niveau.RISQUE)
+                ? attendus
+                : Phrases.de(
+                        "risque.phrase.part",
+                        attendus,
+                        necessaires,
+                        FormatFr.entier(necessaires),
+                        FormatFr.entier(objectif),
+                        bilan.logements(Niveau.PROBABLE));
     }
 
     private static String fini(Bilan bilan, int objectif) {

@@ -22,7 +22,7 @@ class DireLeRisqueTest {
     @DisplayName("la phrase du préfet compte les projets et dit ce qui manque, motif par motif")
     void phrase() {
         Bilan bilan = bilan(
-                60,
+                61,
                 projet("Tanneurs", 20, Regle.OBTENU, null),
                 projet("Belpuech", 21, Regle.DELAI_COURT, Jalon.MAITRISE_FONCIERE),
                 projet("Jean-Macé", 12, Regle.ETAPE_EN_RETARD, Jalon.PERMIS_DEPOSE),
@@ -31,6 +31,22 @@ class DireLeRisqueTest {
                 .isEqualTo("3 projets, 41 logements, doivent obtenir leur agrément avant le 31/12/2028 : foncier non"
                         + " maîtrisé pour Belpuech ; permis non déposé pour Jean-Macé et Stade.");
         assertThat(bilan.estARisque()).isTrue();
+    }
+
+    @Test
+    @DisplayName("quand il n’en faut qu’une part, la phrase dit combien, les projets probables aboutissant")
+    void part() {
+        Appreciation[] projets = {
+            projet("Tanneurs", 20, Regle.OBTENU, null),
+            projet("Stade", 30, Regle.DELAI_TENU, Jalon.PERMIS_DEPOSE),
+            projet("Belpuech", 21, Regle.DELAI_COURT, Jalon.MAITRISE_FONCIERE)
+        };
+        assertThat(PhraseDeRisque.de(bilan(66, projets), FIN, JOUR))
+                .startsWith("1 projet, 21 logements, doit obtenir son agrément avant le 31/12/2028")
+                .endsWith("pour Belpuech. Il en faut 16 pour atteindre l’objectif de 66, si tous les projets probables"
+                        + " aboutissent.");
+        assertThat(PhraseDeRisque.de(bilan(36, projets[0], projets[2]), FIN, JOUR))
+                .endsWith("Il en faut 16 pour atteindre l’objectif de 36.");
     }
 
     @Test
